@@ -1,0 +1,3 @@
+//! The `wid` command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! What people do: start, assess, issue, verify.
