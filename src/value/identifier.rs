@@ -1,0 +1,203 @@
+//! Identifiers of packs and of what stands in them. Each is its own type, so that none is taken for another.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// The longest identifier, in bytes.
+pub const MAX_IDENTIFIER: usize = 40;
+
+/// The text is not of the form that this kind of identifier has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("an identifier of this kind is {form}")]
+pub struct NotAnIdentifier {
+    /// The form, in words.
+    pub form: &'static str,
+}
+
+macro_rules! identifier {
+    ($(#[$doc:meta])* $name:ident, $check:path, $form:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// Says in words what form it has.
+            pub const FORM: &'static str = $form;
+
+            /// Gives the text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAnIdentifier;
+            fn from_str(text: &str) -> Result<Self, NotAnIdentifier> {
+                let fits = text.len() <= MAX_IDENTIFIER && $check(text);
+                fits.then(|| Self(text.into())).ok_or(NotAnIdentifier { form: $form })
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+            }
+        }
+    };
+}
+
+identifier!(
+    /// The name of a pack, such as `be-wid`.
+    PackId, is_kebab, "lower-case letters, digits and hyphens, such as be-wid"
+);
+identifier!(
+    /// The name of a pillar, such as `REC`.
+    PillarId, is_pillar, "two to five capital letters, such as REC"
+);
+identifier!(
+    /// The name of a criterion, such as `REC-01`; stable for ever.
+    CriterionId, is_criterion, "a pillar and a number, such as REC-01"
+);
+identifier!(
+    /// The name of a level, such as `bronze`.
+    LevelId, is_kebab, "lower-case letters, digits and hyphens, such as bronze"
+);
+identifier!(
+    /// The name of an assurance, such as `A1`.
+    AssuranceId, is_assurance, "one of A0, A1, A2"
+);
+
+fn is_kebab(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    text.starts_with(|sign: char| sign.is_ascii_lowercase()) && text.bytes().all(allowed) && !text.ends_with('-')
+}
+
+fn is_pillar(text: &str) -> bool {
+    (2..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn is_criterion(text: &str) -> bool {
+    let (prefix, local) = text.split_once(':').unwrap_or(("a", text));
+    let numbered = |number: &str| (2..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_kebab(prefix) && local.split_once('-').is_some_and(|(pillar, number)| is_pillar(pillar) && numbered(number))
+}
+
+fn is_assurance(text: &str) -> bool {
+    matches!(text, "A0" | "A1" | "A2")
+}
+
+/// The version of a pack: three numbers, compared in order (Semantic Versioning 2.0.0 without pre-releases).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PackVersion {
+    /// Raised where a level may drop, or where that cannot be decided.
+    pub major: u32,
+    /// Raised where no level can drop.
+    pub minor: u32,
+    /// Raised where nothing normative changes.
+    pub patch: u32,
+}
+
+impl PackVersion {
+    /// Says in words what form it has.
+    pub const FORM: &'static str = "three numbers with points, such as 0.9.0";
+
+    /// Says whether the version is a preview of criteria that are not released (under 1.0.0).
+    pub const fn is_preview(self) -> bool {
+        self.major == 0
+    }
+}
+
+impl FromStr for PackVersion {
+    type Err = NotAnIdentifier;
+
+    fn from_str(text: &str) -> Result<Self, NotAnIdentifier> {
+        let not_a_version = NotAnIdentifier { form: Self::FORM };
+        let number = |part: &str| {
+            let canonical = part == "0" || !part.starts_with('0');
+            let plain = canonical && part.bytes().all(|byte| byte.is_ascii_digit());
+            plain.then(|| part.parse::<u32>().ok()).flatten()
+        };
+        let parts: Vec<Option<u32>> = text.split('.').map(number).collect();
+        match parts.as_slice() {
+            [Some(major), Some(minor), Some(patch)] => Ok(Self { major: *major, minor: *minor, patch: *patch }),
+            _ => Err(not_a_version),
+        }
+    }
+}
+
+impl fmt::Display for PackVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)
+    }
+}
+
+impl fmt::Debug for PackVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for PackVersion {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for PackVersion {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_keep_their_form() {
+        assert!("REC-01".parse::<CriterionId>().is_ok());
+        assert!("bank:TRN-01".parse::<CriterionId>().is_ok());
+        for wrong in ["REC01", "rec-01", "REC-1", "REC-0001", "../REC-01", "", "Bank:TRN-01"] {
+            assert!(wrong.parse::<CriterionId>().is_err(), "{wrong}");
+        }
+        assert!("be-wid".parse::<PackId>().is_ok());
+        assert!("../x".parse::<PackId>().is_err());
+    }
+
+    #[test]
+    fn versions_compare_by_number() {
+        let version = |text: &str| text.parse::<PackVersion>().expect("a version");
+        assert!(version("1.10.0") > version("1.9.3"));
+        assert!(version("0.9.0").is_preview());
+        for wrong in ["1.0", "1.0.0-rc", "01.0.0", "1.0.0.0", "1..0", "1.0.99999999999"] {
+            assert!(wrong.parse::<PackVersion>().is_err(), "{wrong}");
+        }
+    }
+}

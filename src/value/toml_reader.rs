@@ -1,0 +1,342 @@
+//! Reads TOML files that people write: every problem at once, each with its place, what is allowed and a way out.
+//!
+//! [`read`] parses; [`Node`] and [`Table`] take values out and note each problem in one list. A value that could not be taken
+//! is `None`, and reading goes on. [`Table::finish`] finds the keys that nobody asked for.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use jiff::civil::Date;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::diagnostic::{Diagnostic, Lines, Place, Severity};
+use super::fraction::Decimal;
+
+/// The largest TOML file that is read, in bytes.
+pub const MAX_FILE: usize = 4 * 1024 * 1024;
+/// How many problems of one file are kept.
+pub const MAX_PROBLEMS: usize = 200;
+/// The largest whole number in an assessment or a pack. Source: criteria/SCORING.
+pub const MAX_WHOLE: i64 = 999_999_999;
+
+/// Collects the problems of one file.
+pub struct Problems<'d> {
+    lines: Lines<'d>,
+    found: RefCell<Vec<Diagnostic>>,
+}
+
+impl<'d> Problems<'d> {
+    /// Begins a list for the text of a file.
+    pub fn new(file: &'d str, text: &'d str) -> Self {
+        Self { lines: Lines::new(file, text), found: RefCell::new(Vec::new()) }
+    }
+
+    /// Notes an error at the byte `at`.
+    pub fn error(&self, code: &'static str, at: usize, message: impl Into<String>, help: impl Into<String>) {
+        let help = Some(help.into()).filter(|text| !text.is_empty());
+        let place = Some(self.lines.place(at));
+        let mut found = self.found.borrow_mut();
+        if found.len() < MAX_PROBLEMS {
+            found.push(Diagnostic { code, severity: Severity::Error, place, message: message.into(), help });
+        }
+    }
+
+    /// Gives the place of the byte `at`.
+    pub fn place(&self, at: usize) -> Place {
+        self.lines.place(at)
+    }
+
+    /// Says whether nothing was noted.
+    pub fn is_empty(&self) -> bool {
+        self.found.borrow().is_empty()
+    }
+
+    /// Gives all that was noted, in the order of the file.
+    pub fn into_found(self) -> Vec<Diagnostic> {
+        let mut found = self.found.into_inner();
+        found.sort_by_key(|problem| problem.place.as_ref().map(|place| (place.line, place.column)));
+        found
+    }
+}
+
+/// Parses `problems`' text as TOML and hands its root table to `take`. Syntax errors are noted, and what can be read is read.
+pub fn read<'d, T>(problems: &Problems<'d>, take: impl FnOnce(&Table<'_, 'd>) -> Option<T>) -> Option<T> {
+    let text = problems.lines.text();
+    if text.len() > MAX_FILE {
+        let help = format!("at most {MAX_FILE} bytes are read");
+        problems.error("file-too-large", 0, format!("the file has {} bytes", text.len()), help);
+        return None;
+    }
+    let (root, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        let at = error.span().map_or(0, |span| span.start);
+        problems.error("toml-syntax", at, plain_syntax_message(error.message()), "See https://toml.io for how TOML is written.");
+    }
+    let table = Table { entries: root.get_ref(), span: 0..0, problems, asked: RefCell::default() };
+    let taken = take(&table);
+    table.finish();
+    taken
+}
+
+/// Rewrites the parser's commonest messages in words for people who do not write TOML every day.
+fn plain_syntax_message(message: &str) -> String {
+    match message {
+        "string values must be quoted, expected literal string" | "string values must be quoted" => {
+            "a value is missing here, or a text stands without \"quotes\"".to_owned()
+        }
+        other => format!("this is not TOML: {other}"),
+    }
+}
+
+/// One value and where it stands.
+#[derive(Clone, Copy)]
+pub struct Node<'n, 'd> {
+    value: &'n Spanned<DeValue<'d>>,
+    problems: &'n Problems<'d>,
+}
+
+impl<'n, 'd> Node<'n, 'd> {
+    /// Gives the byte where the value begins.
+    pub fn at(&self) -> usize {
+        self.value.span().start
+    }
+
+    /// Gives the bytes that the value takes.
+    pub fn span(&self) -> Range<usize> {
+        self.value.span()
+    }
+
+    /// Notes an error at this value.
+    pub fn error<T>(&self, code: &'static str, message: impl Into<String>, help: impl Into<String>) -> Option<T> {
+        self.problems.error(code, self.at(), message, help);
+        None
+    }
+
+    fn wrong_type<T>(&self, wanted: &str) -> Option<T> {
+        let has = match self.value.get_ref().type_str() {
+            "string" => "a text",
+            "integer" => "a whole number",
+            "float" => "a decimal number",
+            "boolean" => "true or false",
+            "datetime" => "a date",
+            "array" => "a list",
+            _ => "a table",
+        };
+        self.error("wrong-type", format!("here stands {has}, but {wanted} is expected"), "")
+    }
+
+    /// Takes a text.
+    pub fn text(&self) -> Option<&'n str> {
+        self.value.get_ref().as_str().or_else(|| self.wrong_type("a text in \"quotes\""))
+    }
+
+    /// Takes a text without noting a problem where it is none.
+    pub fn as_text(&self) -> Option<&'n str> {
+        self.value.get_ref().as_str()
+    }
+
+    /// Says whether the value is a table.
+    pub fn is_table(&self) -> bool {
+        self.value.get_ref().is_table()
+    }
+
+    /// Takes `true` or `false`.
+    pub fn boolean(&self) -> Option<bool> {
+        self.value.get_ref().as_bool().or_else(|| self.wrong_type("true or false"))
+    }
+
+    /// Takes a whole number from `least` to `most`, written in decimal digits.
+    pub fn whole(&self, least: i64, most: i64) -> Option<i64> {
+        let allowed = format!("a whole number from {least} to {most}");
+        let Some(integer) = self.value.get_ref().as_integer() else { return self.wrong_type(&allowed) };
+        let number = (integer.radix() == 10).then(|| integer.as_str().parse::<i64>().ok()).flatten();
+        match number.filter(|number| (least..=most).contains(number)) {
+            Some(number) => Some(number),
+            None => self.error("number-out-of-range", format!("{} is not {allowed}", self.written()), ""),
+        }
+    }
+
+    /// Takes a decimal exactly as it is written.
+    pub fn decimal(&self) -> Option<Decimal> {
+        let value = self.value.get_ref();
+        if !value.is_float() && !value.is_integer() {
+            return self.wrong_type("a number");
+        }
+        let help = "write digits with at most one point and at most 15 significant digits, such as 26.46";
+        Decimal::parse(self.written()).or_else(|| self.error("not-a-decimal", format!("{} is not read exactly", self.written()), help))
+    }
+
+    /// Takes a date without a time.
+    pub fn date(&self) -> Option<Date> {
+        let help = "write year-month-day without quotes, such as 2026-03-27";
+        let Some(datetime) = self.value.get_ref().as_datetime() else {
+            return self.wrong_type("a date such as 2026-03-27, without quotes");
+        };
+        let (Some(date), None, None) = (datetime.date, datetime.time, datetime.offset) else {
+            return self.error("wrong-type", "a date without a time is expected", help);
+        };
+        let parts = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
+        let (Ok(year), Ok(month), Ok(day)) = parts else { return self.error("not-a-date", "this date does not exist", help) };
+        Date::new(year, month, day).ok().or_else(|| self.error("not-a-date", "this date does not exist", help))
+    }
+
+    /// Takes a list.
+    pub fn list(&self) -> Option<Vec<Node<'n, 'd>>> {
+        let Some(items) = self.value.get_ref().as_array() else { return self.wrong_type("a list in [brackets]") };
+        Some(items.iter().map(|value| Node { value, problems: self.problems }).collect())
+    }
+
+    /// Takes a table.
+    pub fn table(&self) -> Option<Table<'n, 'd>> {
+        let Some(entries) = self.value.get_ref().as_table() else { return self.wrong_type("a table") };
+        Some(Table { entries, span: self.span(), problems: self.problems, asked: RefCell::default() })
+    }
+
+    /// Takes a text and parses it into `T`; `form` says in words what is allowed.
+    pub fn parsed<T: std::str::FromStr>(&self, form: &str) -> Option<T> {
+        let text = self.text()?;
+        text.parse().ok().or_else(|| self.error("wrong-form", format!("\"{text}\" is not of the right form"), format!("write {form}")))
+    }
+
+    /// Takes a text that is one of `allowed`, and gives its position.
+    pub fn one_of(&self, allowed: &[&str]) -> Option<usize> {
+        let text = self.text()?;
+        let position = allowed.iter().position(|word| *word == text);
+        position.or_else(|| self.error("not-allowed", format!("\"{text}\" is not allowed here"), allowed_words(allowed, text)))
+    }
+
+    fn written(&self) -> &'n str
+    where
+        'd: 'n,
+    {
+        self.problems.lines.text().get(self.span()).unwrap_or_default()
+    }
+}
+
+/// A table and the keys that were asked for.
+pub struct Table<'n, 'd> {
+    entries: &'n DeTable<'d>,
+    span: Range<usize>,
+    problems: &'n Problems<'d>,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'n, 'd> Table<'n, 'd> {
+    /// Gives the byte where the table begins.
+    pub fn at(&self) -> usize {
+        self.span.start
+    }
+
+    /// Notes an error at the table.
+    pub fn error<T>(&self, code: &'static str, message: impl Into<String>, help: impl Into<String>) -> Option<T> {
+        self.problems.error(code, self.at(), message, help);
+        None
+    }
+
+    /// Gives the value of `key` where it stands.
+    pub fn optional(&self, key: &'static str) -> Option<Node<'n, 'd>> {
+        self.asked.borrow_mut().push(key);
+        self.entries.get(key).map(|value| Node { value, problems: self.problems })
+    }
+
+    /// Gives the value of `key`, and notes an error where it lacks.
+    pub fn required(&self, key: &'static str) -> Option<Node<'n, 'd>> {
+        self.optional(key).or_else(|| self.error("missing-key", format!("the key {key} is missing here"), format!("add a line: {key} = …")))
+    }
+
+    /// Gives every entry: key, byte of the key, value. For tables whose keys are data; they are not checked by [`Self::finish`].
+    pub fn entries(&self) -> Vec<(&'n str, usize, Node<'n, 'd>)> {
+        self.asked.borrow_mut().push("*");
+        let entry = |(key, value): (&'n Spanned<std::borrow::Cow<'d, str>>, &'n Spanned<DeValue<'d>>)| {
+            (key.get_ref().as_ref(), key.span().start, Node { value, problems: self.problems })
+        };
+        let mut entries: Vec<_> = self.entries.iter().map(entry).collect();
+        entries.sort_by_key(|(_, at, _)| *at);
+        entries
+    }
+
+    /// Notes an error at the byte `at`.
+    pub fn error_at(&self, at: usize, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
+        self.problems.error(code, at, message, help);
+    }
+
+    /// Notes every key that nobody asked for. Keys that begin with `x-` are left to their owners.
+    pub fn finish(&self) {
+        let asked = self.asked.borrow();
+        if asked.contains(&"*") {
+            return;
+        }
+        for key in self.entries.keys() {
+            let name = key.get_ref().as_ref();
+            if !asked.contains(&name) && !name.starts_with("x-") {
+                let help = allowed_words(&asked, name);
+                self.problems.error("unknown-key", key.span().start, format!("the key {name} is not known here"), help);
+            }
+        }
+    }
+}
+
+/// Says what is allowed, the likeliest first.
+pub fn allowed_words(allowed: &[&str], typed: &str) -> String {
+    let likely = allowed.iter().map(|word| (distance(word, typed), word)).min().filter(|(far, _)| *far <= 2);
+    let guess = likely.map(|(_, word)| format!("Did you mean {word}? ")).unwrap_or_default();
+    let mut sorted = allowed.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    format!("{guess}Allowed here: {}.", sorted.join(", "))
+}
+
+/// Counts the letters to change, add or leave out (Levenshtein).
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().take(60).collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (index, sign) in left.chars().take(60).enumerate() {
+        let mut diagonal = row[0];
+        row[0] = index + 1;
+        for (column, other) in right.iter().enumerate() {
+            let substituted = diagonal + usize::from(sign != *other);
+            diagonal = row[column + 1];
+            row[column + 1] = substituted.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[right.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems_of(text: &str) -> Vec<String> {
+        let problems = Problems::new("a.toml", text);
+        read(&problems, |root| {
+            root.required("size").and_then(|node| node.whole(0, MAX_WHOLE));
+            root.optional("pay").and_then(|node| node.decimal());
+            root.optional("day").and_then(|node| node.date());
+            Some(())
+        });
+        problems.into_found().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn every_problem_is_found_at_once_with_its_place() {
+        let found = problems_of("siez = 3\npay = 1e3\nday = 2026-02-30\nsize = \"x\"\n");
+        assert!(found[0].starts_with("a.toml:1:1: the key siez is not known here\n  Did you mean size?"), "{found:?}");
+        assert!(found.iter().any(|line| line.starts_with("a.toml:2:7: 1e3 is not read exactly")), "{found:?}");
+        assert!(found.iter().any(|line| line.starts_with("a.toml:3:")), "{found:?}");
+        assert!(found.iter().any(|line| line.starts_with("a.toml:4:8: here stands a text, but a whole number")), "{found:?}");
+    }
+
+    #[test]
+    fn decimals_are_read_as_written() {
+        let problems = Problems::new("a.toml", "pay = 30.00");
+        let pay = read(&problems, |root| root.required("pay")?.decimal());
+        assert_eq!(pay.expect("a decimal").as_typed(), "30.00");
+    }
+
+    #[test]
+    fn broken_syntax_is_noted_and_the_rest_is_read() {
+        let found = problems_of("size = \nday = 2026-01-01\n");
+        assert!(found.iter().any(|line| line.starts_with("a.toml:1:")), "{found:?}");
+    }
+}

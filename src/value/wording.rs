@@ -1,0 +1,76 @@
+//! Words for people, from Fluent files, one set per language.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::Language;
+
+/// The words of one language, looked up by message id.
+pub struct Wording {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A Fluent file does not parse, or says a message twice.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the wording in {language} is broken: {detail}")]
+pub struct WordingError {
+    /// The language.
+    pub language: Language,
+    /// What is wrong.
+    pub detail: String,
+}
+
+impl Wording {
+    /// Reads the Fluent `sources` of one language.
+    pub fn new<'s>(language: Language, sources: impl IntoIterator<Item = &'s str>) -> Result<Self, WordingError> {
+        let broken = |detail: String| WordingError { language, detail };
+        let identifier: LanguageIdentifier = language.code().parse().map_err(|error| broken(format!("{error}")))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
+            bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
+        }
+        Ok(Self { language, bundle })
+    }
+
+    /// Gives the language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Says whether a message stands in the files.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// Gives the message `id` with its variables filled in; `None` where it is missing or lacks a variable.
+    pub fn find(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
+    /// Gives the message `id` with its variables filled in. A missing one gives its id, so that a test can find it.
+    pub fn say(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        self.find(id, arguments).unwrap_or_else(|| format!("[{id}]"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plurals_follow_the_language() {
+        let words = Wording::new(Language::En, ["n-files = { $n ->\n  [one] one file\n *[other] { $n } files\n }"]).expect("wording");
+        assert_eq!(words.say("n-files", &[("n", 1.into())]), "one file");
+        assert_eq!(words.say("n-files", &[("n", 3.into())]), "3 files");
+        assert_eq!(words.say("absent", &[]), "[absent]");
+        assert_eq!(words.find("n-files", &[]), None);
+    }
+}
