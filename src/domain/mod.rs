@@ -1,1 +1,7 @@
 //! What it means: criteria, assessment, scoring, interview, plan, statement. Pure functions; no input or output, no clock.
+
+pub mod assessment;
+pub mod criteria;
+pub mod plan;
+pub mod scoring;
+pub mod statement;

@@ -277,6 +277,34 @@ impl<'n, 'd> Table<'n, 'd> {
     }
 }
 
+/// Gives a TOML text as JSON: decimals, dates and numbers past 2^53 as text, exactly as written. `None` where it is no TOML.
+pub fn to_json(text: &str) -> Option<serde_json::Value> {
+    let root = DeTable::parse(text).ok()?;
+    Some(table_to_json(root.get_ref(), text))
+}
+
+fn table_to_json(table: &DeTable<'_>, text: &str) -> serde_json::Value {
+    let entry = |(key, value): (&Spanned<std::borrow::Cow<'_, str>>, &Spanned<DeValue<'_>>)| {
+        (key.get_ref().to_string(), value_to_json(value, text))
+    };
+    serde_json::Value::Object(table.iter().map(entry).collect())
+}
+
+fn value_to_json(value: &Spanned<DeValue<'_>>, text: &str) -> serde_json::Value {
+    let written = || serde_json::Value::from(text.get(value.span()).unwrap_or_default());
+    match value.get_ref() {
+        DeValue::String(string) => string.as_ref().into(),
+        DeValue::Boolean(boolean) => (*boolean).into(),
+        DeValue::Integer(integer) => {
+            let exact = integer.as_str().parse::<i64>().ok().filter(|number| number.abs() <= super::canonical::MAX_INTEGER);
+            exact.map_or_else(written, Into::into)
+        }
+        DeValue::Float(_) | DeValue::Datetime(_) => written(),
+        DeValue::Array(items) => items.iter().map(|item| value_to_json(item, text)).collect(),
+        DeValue::Table(table) => table_to_json(table, text),
+    }
+}
+
 /// Says what is allowed, the likeliest first.
 pub fn allowed_words(allowed: &[&str], typed: &str) -> String {
     let likely = allowed.iter().map(|word| (distance(word, typed), word)).min().filter(|(far, _)| *far <= 2);

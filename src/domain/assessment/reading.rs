@@ -1,0 +1,221 @@
+//! Reads `assessment.toml` (format `wid-assessment/1`): every problem at once, each with its place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::reading_answers::answer;
+use super::{Answer, Assessment, Change, Company, Declarer, Fact, Perimeter, Profile};
+use crate::domain::criteria::{FactType, Pack, ProfileKey, Structure};
+use crate::value::free_text::{self, MAX_NOTE, MAX_TITLE};
+use crate::value::toml_reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
+use crate::value::{CriterionId, Diagnostic, EnterpriseNumber, PackId, PackVersion};
+
+/// The name of the format.
+pub const FORMAT: &str = "wid-assessment/1";
+/// How many changes of facts are kept.
+const MAX_CHANGES: usize = 500;
+
+/// Reads which pack an assessment wants, without looking at the rest.
+pub fn read_header(text: &str) -> Option<(PackId, PackVersion)> {
+    let problems = Problems::new("", text);
+    read_toml(&problems, |root| {
+        let pack = root.optional("pack")?.table()?;
+        let id = pack.optional("id")?.as_text()?.parse().ok()?;
+        let version = pack.optional("version")?.as_text()?.parse().ok()?;
+        root.entries();
+        pack.entries();
+        Some((id, version))
+    })
+}
+
+/// Reads the text of an assessment, called `file` in messages. `find` gives the packs at hand.
+///
+/// # Errors
+/// Every problem, with its place, what is allowed and a way out.
+pub fn read<'p>(
+    file: &str,
+    text: &str,
+    find: impl Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersion)>>,
+) -> Result<Assessment, Vec<Diagnostic>> {
+    let problems = Problems::new(file, text);
+    let assessment = read_toml(&problems, |root| assessment(root, &find));
+    match assessment {
+        Some(assessment) if problems.is_empty() => Ok(assessment),
+        _ => Err(problems.into_found()),
+    }
+}
+
+fn assessment<'p>(
+    root: &Table<'_, '_>,
+    find: &impl Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersion)>>,
+) -> Option<Assessment> {
+    root.required("format").and_then(|node| node.one_of(&[FORMAT]));
+    let assessed_on = root.required("assessed_on").and_then(|node| node.date());
+    let pack = root.required("pack").and_then(|node| wanted_pack(&node, find));
+    let company = section(root, "company", company).unwrap_or_default();
+    let declared_by = section(root, "declared_by", declarer).unwrap_or_default();
+    let perimeter = section(root, "perimeter", perimeter).unwrap_or_default();
+    let changes = changes(root);
+    let profile = root.optional("profile");
+    let answers = root.optional("answers");
+    let (pack, assessed_on) = (pack?, assessed_on?);
+    let structure = &pack.structure;
+    let profile = profile.and_then(|node| node.table()).map(|table| facts(&table, structure)).unwrap_or_default();
+    let answers = answers.and_then(|node| node.table());
+    let answers = answers.map(|table| all_answers(&table, structure, &profile, assessed_on)).unwrap_or_default();
+    Some(Assessment {
+        assessed_on,
+        pack: structure.id.clone(),
+        version: structure.version,
+        company,
+        declared_by,
+        perimeter,
+        changes,
+        profile,
+        answers,
+    })
+}
+
+fn section<T>(root: &Table<'_, '_>, key: &'static str, one: impl Fn(&Table<'_, '_>) -> T) -> Option<T> {
+    let table = root.optional(key)?.table()?;
+    let taken = one(&table);
+    table.finish();
+    Some(taken)
+}
+
+fn wanted_pack<'p>(
+    node: &Node<'_, '_>,
+    find: &impl Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersion)>>,
+) -> Option<&'p Pack> {
+    let table = node.table()?;
+    let id = table.required("id").and_then(|node| node.parsed::<PackId>(PackId::FORM));
+    let version_node = table.required("version");
+    let version = version_node.and_then(|node| node.parsed::<PackVersion>(PackVersion::FORM));
+    table.finish();
+    let (id, version) = (id?, version?);
+    match find(&id, version) {
+        Ok(pack) => Some(pack),
+        Err(at_hand) => {
+            let names: Vec<String> = at_hand.iter().map(|(id, version)| format!("{id} {version}")).collect();
+            let help = format!("At hand: {}. Fetch others with: wid criteria update", names.join(", "));
+            version_node?.error("pack-not-at-hand", format!("the criteria {id} {version} are not at hand"), help)
+        }
+    }
+}
+
+/// Takes a text that people typed, of at most `most` characters.
+pub(super) fn typed_text(node: &Node<'_, '_>, most: usize) -> Option<String> {
+    let text = node.text()?;
+    match free_text::check(text, most) {
+        Ok(()) => Some(text.to_owned()),
+        Err(error) => node.error("free-text", error.to_string(), "change or shorten the text"),
+    }
+}
+
+fn title(table: &Table<'_, '_>, key: &'static str) -> Option<String> {
+    table.optional(key).and_then(|node| typed_text(&node, MAX_TITLE))
+}
+
+fn company(table: &Table<'_, '_>) -> Company {
+    let number = |node: Node<'_, '_>| {
+        let text = node.text()?;
+        match EnterpriseNumber::parse(text) {
+            Ok(number) => Some(number),
+            Err(error) => node.error("enterprise-number", format!("{text}: {error}"), "check it on an invoice or in the company register"),
+        }
+    };
+    Company { name: title(table, "name"), enterprise_number: table.optional("enterprise_number").and_then(number) }
+}
+
+fn declarer(table: &Table<'_, '_>) -> Declarer {
+    Declarer { name: title(table, "name"), role: title(table, "role") }
+}
+
+fn perimeter(table: &Table<'_, '_>) -> Perimeter {
+    let date = |key| table.optional(key).and_then(|node| node.date());
+    let digest = table.optional("confirmed_digest").and_then(|node| node.parsed("64 lower-case hexadecimal digits"));
+    let text = table.optional("text").and_then(|node| typed_text(&node, MAX_NOTE));
+    let perimeter =
+        Perimeter { text, from: date("from"), to: date("to"), confirmed: date("confirmed"), confirmed_digest: digest };
+    if perimeter.from.zip(perimeter.to).is_some_and(|(from, to)| from > to) {
+        table.error::<()>("period", "the period ends before it begins", "exchange from and to");
+    }
+    perimeter
+}
+
+fn changes(root: &Table<'_, '_>) -> Vec<Change> {
+    let nodes = root.optional("changes").and_then(|node| node.list()).unwrap_or_default();
+    if nodes.len() > MAX_CHANGES {
+        root.error::<()>("too-many", format!("{} changes stand here; {MAX_CHANGES} are kept", nodes.len()), "");
+    }
+    let one = |node: &Node<'_, '_>| {
+        let table = node.table()?;
+        let on = table.required("on").and_then(|node| node.date());
+        let text = |key| table.required(key).and_then(|node| typed_text(&node, MAX_NOTE));
+        let (field, before, after) = (text("field"), text("before"), text("after"));
+        table.finish();
+        Some(Change { on: on?, field: field?, before: before?, after: after? })
+    };
+    nodes.iter().take(MAX_CHANGES).filter_map(one).collect()
+}
+
+fn facts(table: &Table<'_, '_>, structure: &Structure) -> Profile {
+    let keys: Vec<&str> = structure.profile.iter().map(|fact| fact.key.as_str()).collect();
+    let one = |(key, at, node): (&str, usize, Node<'_, '_>)| match structure.profile_key(key) {
+        Some(fact) => Some((key.to_owned(), one_fact(&node, fact)?)),
+        None if key.starts_with("x-") => None,
+        None => {
+            table.error_at(at, "unknown-fact", format!("the fact {key} is not asked by these criteria"), allowed_words(&keys, key));
+            None
+        }
+    };
+    Profile(table.entries().into_iter().filter_map(one).collect())
+}
+
+fn one_fact(node: &Node<'_, '_>, fact: &ProfileKey) -> Option<Fact> {
+    match &fact.kind {
+        FactType::Whole => node.whole(0, MAX_WHOLE).map(Fact::Whole),
+        FactType::Decimal => node.decimal().map(Fact::Decimal),
+        FactType::Flags(words) => words_of(node, words).map(Fact::Flags),
+    }
+}
+
+/// Takes a list of words without repeats, each one of `allowed`.
+pub(super) fn words_of(node: &Node<'_, '_>, allowed: &[String]) -> Option<BTreeSet<String>> {
+    let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
+    let mut words = BTreeSet::new();
+    let mut complete = true;
+    for item in node.list()? {
+        let Some(index) = item.one_of(&allowed) else {
+            complete = false;
+            continue;
+        };
+        if !words.insert(allowed[index].to_owned()) {
+            complete = item.error::<()>("repeated", format!("{} stands here twice", allowed[index]), "leave one out").is_some();
+        }
+    }
+    complete.then_some(words)
+}
+
+fn all_answers(table: &Table<'_, '_>, structure: &Structure, profile: &Profile, assessed_on: Date) -> BTreeMap<CriterionId, Answer> {
+    let ids: Vec<&str> = structure.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+    let one = |(id, at, node): (&str, usize, Node<'_, '_>)| {
+        let Some(criterion) = structure.criteria.iter().find(|criterion| criterion.id.as_str() == id) else {
+            table.error_at(at, "unknown-criterion", format!("the criterion {id} does not stand in these criteria"), nearest(&ids, id));
+            return None;
+        };
+        let entry = node.table()?;
+        let answer = answer(&entry, criterion, profile, assessed_on);
+        entry.finish();
+        Some((criterion.id.clone(), answer))
+    };
+    table.entries().into_iter().filter_map(one).collect()
+}
+
+/// Names only the criteria of the same pillar, since a whole list helps nobody.
+fn nearest(ids: &[&str], typed: &str) -> String {
+    let pillar = typed.split('-').next().unwrap_or_default();
+    let same: Vec<&str> = ids.iter().filter(|id| id.starts_with(pillar)).copied().collect();
+    allowed_words(if same.is_empty() { ids } else { &same }, typed)
+}

@@ -1,0 +1,47 @@
+//! Criteria packs: structure, texts, identity.
+//!
+//! [`load`] takes the files of a version folder and gives a [`Pack`], or every problem of them at once.
+
+mod identity;
+mod loading;
+mod reading;
+mod reading_texts;
+mod structure;
+mod texts;
+
+pub use identity::{Identity, Manifest, ManifestFile, PackFiles, check_manifest};
+pub use loading::load;
+pub use structure::{
+    AnswerType, Assurance, Band, BandLimit, Binding, Condition, Counts, Criterion, FactType, Gate, LegalGate,
+    LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
+};
+pub use texts::{CriterionText, LegalText, LevelText, ProfileText, Texts};
+
+use std::collections::BTreeMap;
+
+use crate::value::{CriterionId, Language};
+
+/// A pack that passed every check: what it asks, in words and in structure, and who it is.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// What is asked, weighed and required; no prose.
+    pub structure: Structure,
+    /// The prose, by language. English always stands here.
+    pub texts: BTreeMap<Language, Texts>,
+    /// The digests that name exactly these files.
+    pub identity: Identity,
+    /// The files themselves, by relative path.
+    pub files: PackFiles,
+}
+
+impl Pack {
+    /// Gives the texts in `language`, else in English.
+    pub fn texts(&self, language: Language) -> &Texts {
+        self.texts.get(&language).or_else(|| self.texts.get(&Language::En)).expect("a loaded pack has English texts")
+    }
+
+    /// Gives the criterion with this id.
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.structure.criterion(id)
+    }
+}
