@@ -115,7 +115,8 @@ impl Profile {
 
     /// Says whether a flag is set; `None` where no flags are known.
     pub fn flag(&self, word: &str) -> Option<bool> {
-        let mut sets = self.0.values().filter_map(|fact| if let Fact::Flags(set) = fact { Some(set) } else { None }).peekable();
+        let mut sets =
+            self.0.values().filter_map(|fact| if let Fact::Flags(set) = fact { Some(set) } else { None }).peekable();
         sets.peek().is_some().then(|| sets.any(|set| set.contains(word)))
     }
 }

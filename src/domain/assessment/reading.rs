@@ -8,7 +8,7 @@ use super::reading_answers::answer;
 use super::{Answer, Assessment, Change, Company, Declarer, Fact, Perimeter, Profile};
 use crate::domain::criteria::{FactType, Pack, ProfileKey, Structure};
 use crate::value::free_text::{self, MAX_NOTE, MAX_TITLE};
-use crate::value::toml_reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
+use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
 use crate::value::{CriterionId, Diagnostic, EnterpriseNumber, PackId, PackVersion};
 
 /// The name of the format.
@@ -122,7 +122,11 @@ fn company(table: &Table<'_, '_>) -> Company {
         let text = node.text()?;
         match EnterpriseNumber::parse(text) {
             Ok(number) => Some(number),
-            Err(error) => node.error("enterprise-number", format!("{text}: {error}"), "check it on an invoice or in the company register"),
+            Err(error) => node.error(
+                "enterprise-number",
+                format!("{text}: {error}"),
+                "check it on an invoice or in the company register",
+            ),
         }
     };
     Company { name: title(table, "name"), enterprise_number: table.optional("enterprise_number").and_then(number) }
@@ -166,7 +170,12 @@ fn facts(table: &Table<'_, '_>, structure: &Structure) -> Profile {
         Some(fact) => Some((key.to_owned(), one_fact(&node, fact)?)),
         None if key.starts_with("x-") => None,
         None => {
-            table.error_at(at, "unknown-fact", format!("the fact {key} is not asked by these criteria"), allowed_words(&keys, key));
+            table.error_at(
+                at,
+                "unknown-fact",
+                format!("the fact {key} is not asked by these criteria"),
+                allowed_words(&keys, key),
+            );
             None
         }
     };
@@ -192,17 +201,29 @@ pub(super) fn words_of(node: &Node<'_, '_>, allowed: &[String]) -> Option<BTreeS
             continue;
         };
         if !words.insert(allowed[index].to_owned()) {
-            complete = item.error::<()>("repeated", format!("{} stands here twice", allowed[index]), "leave one out").is_some();
+            complete = item
+                .error::<()>("repeated", format!("{} stands here twice", allowed[index]), "leave one out")
+                .is_some();
         }
     }
     complete.then_some(words)
 }
 
-fn all_answers(table: &Table<'_, '_>, structure: &Structure, profile: &Profile, assessed_on: Date) -> BTreeMap<CriterionId, Answer> {
+fn all_answers(
+    table: &Table<'_, '_>,
+    structure: &Structure,
+    profile: &Profile,
+    assessed_on: Date,
+) -> BTreeMap<CriterionId, Answer> {
     let ids: Vec<&str> = structure.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
     let one = |(id, at, node): (&str, usize, Node<'_, '_>)| {
         let Some(criterion) = structure.criteria.iter().find(|criterion| criterion.id.as_str() == id) else {
-            table.error_at(at, "unknown-criterion", format!("the criterion {id} does not stand in these criteria"), nearest(&ids, id));
+            table.error_at(
+                at,
+                "unknown-criterion",
+                format!("the criterion {id} does not stand in these criteria"),
+                nearest(&ids, id),
+            );
             return None;
         };
         let entry = node.table()?;
