@@ -8,8 +8,10 @@ mod facts;
 mod reading;
 mod reading_answers;
 
+pub(crate) use facts::profile_value;
 pub use facts::{confirmation_digest, is_confirmed};
 pub use reading::{FORMAT, read, read_header};
+pub(crate) use reading::{parts as read_parts, typed_text};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -16,6 +16,9 @@ pub const FORMAT: &str = "wid-assessment/1";
 /// How many changes of facts are kept.
 const MAX_CHANGES: usize = 500;
 
+/// The keys that [`parts`] reads.
+const PARTS: [&str; 5] = ["company", "declared_by", "perimeter", "profile", "answers"];
+
 /// Reads which pack an assessment wants, without looking at the rest.
 pub fn read_header(text: &str) -> Option<(PackId, PackVersion)> {
     let problems = Problems::new("", text);
@@ -53,18 +56,31 @@ fn assessment<'p>(
     root.required("format").and_then(|node| node.one_of(&[FORMAT]));
     let assessed_on = root.required("assessed_on").and_then(|node| node.date());
     let pack = root.required("pack").and_then(|node| wanted_pack(&node, find));
+    let changes = changes(root);
+    let (Some(pack), Some(assessed_on)) = (pack, assessed_on) else {
+        PARTS.iter().for_each(|key| drop(root.optional(key)));
+        return None;
+    };
+    let parts = parts(root, pack, assessed_on);
+    if !parts.changes.is_empty() {
+        root.error::<()>("unknown-key", "changes stand within [perimeter]", "write them as [[changes]]");
+    }
+    Some(Assessment { changes, ..parts })
+}
+
+/// Reads the parts that an assessment file and a statement have in common: who, perimeter, facts, answers. In a statement the changes
+/// of facts stand within the perimeter.
+pub(crate) fn parts(root: &Table<'_, '_>, pack: &Pack, assessed_on: Date) -> Assessment {
     let company = section(root, "company", company).unwrap_or_default();
     let declared_by = section(root, "declared_by", declarer).unwrap_or_default();
-    let perimeter = section(root, "perimeter", perimeter).unwrap_or_default();
-    let changes = changes(root);
-    let profile = root.optional("profile");
-    let answers = root.optional("answers");
-    let (pack, assessed_on) = (pack?, assessed_on?);
+    let (perimeter, changes) =
+        section(root, "perimeter", |table| (perimeter(table), changes(table))).unwrap_or_default();
     let structure = &pack.structure;
-    let profile = profile.and_then(|node| node.table()).map(|table| facts(&table, structure)).unwrap_or_default();
-    let answers = answers.and_then(|node| node.table());
+    let profile = root.optional("profile").and_then(|node| node.table());
+    let profile = profile.map(|table| facts(&table, structure)).unwrap_or_default();
+    let answers = root.optional("answers").and_then(|node| node.table());
     let answers = answers.map(|table| all_answers(&table, structure, &profile, assessed_on)).unwrap_or_default();
-    Some(Assessment {
+    Assessment {
         assessed_on,
         pack: structure.id.clone(),
         version: structure.version,
@@ -74,7 +90,7 @@ fn assessment<'p>(
         changes,
         profile,
         answers,
-    })
+    }
 }
 
 fn section<T>(root: &Table<'_, '_>, key: &'static str, one: impl Fn(&Table<'_, '_>) -> T) -> Option<T> {
@@ -105,7 +121,7 @@ fn wanted_pack<'p>(
 }
 
 /// Takes a text that people typed, of at most `most` characters.
-pub(super) fn typed_text(node: &Node<'_, '_>, most: usize) -> Option<String> {
+pub(crate) fn typed_text(node: &Node<'_, '_>, most: usize) -> Option<String> {
     let text = node.text()?;
     match free_text::check(text, most) {
         Ok(()) => Some(text.to_owned()),

@@ -29,8 +29,8 @@ pub(super) fn notices(pack: &Structure, assessment: &Assessment, scores: &[Crite
     found
 }
 
-/// Gives the facts that contradict another one.
-pub(super) fn impossible_facts(profile: &Profile) -> Vec<&'static str> {
+/// Gives the facts that cannot be true beside others, which stops `issue`.
+pub fn impossible_facts(profile: &Profile) -> Vec<&'static str> {
     let more = |part: &str, all: &str| match (profile.whole(part), profile.whole(all)) {
         (Some(part), Some(all)) => part > all,
         _ => false,
