@@ -58,7 +58,9 @@ fn assessment<'p>(
     let pack = root.required("pack").and_then(|node| wanted_pack(&node, find));
     let changes = changes(root);
     let (Some(pack), Some(assessed_on)) = (pack, assessed_on) else {
-        PARTS.iter().for_each(|key| drop(root.optional(key)));
+        for key in PARTS {
+            root.optional(key);
+        }
         return None;
     };
     let parts = parts(root, pack, assessed_on);
