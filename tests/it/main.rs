@@ -1,1 +1,4 @@
 //! Integration tests, a module a feature.
+
+mod edit;
+mod walk;
