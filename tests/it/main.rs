@@ -1,3 +1,5 @@
 //! Integration tests, a module a feature.
 
 mod pack;
+mod edit;
+mod walk;
