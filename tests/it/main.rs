@@ -3,3 +3,4 @@
 mod pack;
 mod edit;
 mod walk;
+mod plan;
