@@ -4,3 +4,4 @@ mod pack;
 mod edit;
 mod walk;
 mod plan;
+mod seal;
