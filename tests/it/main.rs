@@ -5,3 +5,4 @@ mod edit;
 mod walk;
 mod plan;
 mod seal;
+mod document;
