@@ -1,8 +1,8 @@
 //! Integration tests, a module a feature.
 
-mod pack;
+mod document;
 mod edit;
-mod walk;
+mod pack;
 mod plan;
 mod seal;
-mod document;
+mod walk;
