@@ -1,3 +1,4 @@
 //! Integration tests, a module a feature.
 
 mod pack;
+mod second_scorer;
