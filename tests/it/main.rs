@@ -6,3 +6,4 @@ mod pack;
 mod plan;
 mod seal;
 mod walk;
+mod second_scorer;
