@@ -204,7 +204,7 @@ fn place_of(value: &AnswerValue) -> usize {
 }
 
 /// Every value over the denominators at hand, or over those that the facts allow; of option sets one of each size.
-fn every_value(criterion: &Criterion, assessment: &Assessment, present: Option<&AnswerValue>) -> Vec<AnswerValue> {
+pub fn every_value(criterion: &Criterion, assessment: &Assessment, present: Option<&AnswerValue>) -> Vec<AnswerValue> {
     let fact = |key: &str| assessment.profile.whole(key).expect("every fact is known");
     match (&criterion.answer, present) {
         (AnswerType::Maturity, _) => (0..4).map(AnswerValue::Level).collect(),
@@ -231,7 +231,17 @@ fn every_value(criterion: &Criterion, assessment: &Assessment, present: Option<&
                 women: Share { count: women, of: of_women },
                 men: Share { count: men, of: of_men },
             };
-            (0..=of_women).flat_map(|women| (0..=of_men).map(move |men| value(women, men))).collect()
+            // Men's figures stay in a ratio, and no share falls while the other rises.
+            let fair = |(to_women, to_men): &(i64, i64)| match (present, &criterion.answer) {
+                (Some(AnswerValue::BySex { men, .. }), AnswerType::Ratio) => *to_men == men.count,
+                (Some(AnswerValue::BySex { women, men }), _) => {
+                    (*to_women >= women.count && *to_men >= men.count)
+                        || (*to_women <= women.count && *to_men <= men.count)
+                }
+                _ => true,
+            };
+            let pairs = (0..=of_women).flat_map(|women| (0..=of_men).map(move |men| (women, men)));
+            pairs.filter(fair).map(|(women, men)| value(women, men)).collect()
         }
         (AnswerType::Gap { .. }, present) => {
             let (men, pays): (&str, Vec<i64>) = match present {

@@ -10,7 +10,7 @@ use wid::domain::criteria::{
     AnswerType, Assurance, Band, BandLimit, Condition, Counts, Criterion, FactType, Gate, LegalGate, Level,
     NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure,
 };
-use wid::value::{CriterionId, Decimal, Fraction, Sha256Digest};
+use wid::value::{Decimal, Fraction, Sha256Digest};
 
 use super::dice::Dice;
 
@@ -283,9 +283,4 @@ fn random_value(dice: &mut Dice, answer: &AnswerType) -> AnswerValue {
             AnswerValue::Date(wid::value::date::add_days(ASSESSED_ON, -days).expect("a day"))
         }
     }
-}
-
-/// Gives the id of a criterion.
-pub fn id(text: &str) -> CriterionId {
-    text.parse().expect("an id")
 }
