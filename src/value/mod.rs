@@ -9,7 +9,7 @@ pub mod fraction;
 pub mod free_text;
 pub mod identifier;
 pub mod language;
-pub mod toml_reader;
+pub mod reader;
 pub mod wording;
 
 pub use diagnostic::{Diagnostic, Place, Severity};

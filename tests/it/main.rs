@@ -1,1 +1,3 @@
 //! Integration tests, a module a feature.
+
+mod pack;
