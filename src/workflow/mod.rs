@@ -1,1 +1,3 @@
 //! What people do: start, assess, issue, verify.
+
+pub mod report;

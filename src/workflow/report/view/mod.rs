@@ -20,13 +20,17 @@ pub use small_cells::hides_answer;
 
 use serde::Serialize;
 
+use crate::document::DocumentError;
+
 /// What the templates lay out.
 #[derive(Debug, Clone, Serialize)]
 pub struct View {
     language: &'static str,
     title: String,
     draft: bool,
-    style: &'static str,
+    style: String,
+    subject: String,
+    company: String,
     running: RunningWords,
     summary: summary::Summary,
     plan: plan::PlanView,
@@ -56,6 +60,16 @@ impl View {
         &self.title
     }
 
+    /// Gives what the document is about.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// Gives the company's name.
+    pub fn company(&self) -> &str {
+        &self.company
+    }
+
     /// Gives what stands at the head and foot of each page.
     pub fn running(&self) -> &RunningWords {
         &self.running
@@ -63,23 +77,28 @@ impl View {
 }
 
 /// Computes what the report shows. `style` is the style sheet for browsers, or nothing.
-pub fn view(ground: &Ground<'_>, style: &'static str) -> View {
+///
+/// # Errors
+/// [`DocumentError`] where the digest does not go into a QR code.
+pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
     let company = summary::company(ground);
     let assessed_on = ground.date(ground.assessment().assessed_on);
-    View {
+    Ok(View {
         language: ground.words.language().code(),
         title: ground.say("document-title", &[("company", company.as_str().into()), ("date", assessed_on.as_str().into())]),
         draft: ground.is_draft(),
-        style,
+        style: style.to_owned(),
+        subject: ground.say("document-subject", &[]),
         running: running(ground, &company, &assessed_on),
-        summary: summary::summary(ground),
+        company,
+        summary: summary::summary(ground)?,
         plan: plan::plan(ground),
         legend: pillars::legend(ground),
         pillars: pillars::pillars(ground),
         method: method::method(ground),
         legal: legal::legal(ground),
         verification: verification::verification(ground),
-    }
+    })
 }
 
 fn running(ground: &Ground<'_>, company: &str, assessed_on: &str) -> RunningWords {

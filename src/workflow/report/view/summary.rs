@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::drawing::{Bar, Mark, Scale, bar, scale};
 use super::ground::{Ground, applies_by_rule, count, whole};
 use super::obstacles::{Kinds, Obstacle, kinds, mark_reached, weakest};
+use crate::document::{DocumentError, qr_path};
 use crate::domain::assessment::AnswerValue;
 use crate::domain::criteria::Condition;
 use crate::domain::scoring::{PillarScore, State};
@@ -92,14 +93,14 @@ struct Seal {
 }
 
 /// Builds page 1.
-pub fn summary(ground: &Ground<'_>) -> Summary {
+pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
     let target = ground.target().map_or("", |level| ground.level_name(&level.id));
     let found = kinds(ground.blocks());
     let at_highest = ground.score.next().is_none();
     let obstacles = obstacles(ground);
     let hidden = ground.blocks().len().saturating_sub(obstacles.len());
     let title = if at_highest { "obstacles-title-none" } else { "obstacles-title" };
-    Summary {
+    Ok(Summary {
         kicker: ground.say("kicker", &[]),
         company: company(ground),
         sub: subtitle(ground),
@@ -121,9 +122,9 @@ pub fn summary(ground: &Ground<'_>) -> Summary {
         no_obstacles: at_highest.then(|| ground.say("no-obstacles", &[("level", target.into())])),
         left_out: left_out(ground),
         facts: dates(ground),
-        seal: (!ground.is_draft()).then(|| seal(ground)),
+        seal: if ground.is_draft() { None } else { Some(seal(ground)?) },
         draft_note: ground.is_draft().then(|| ground.say("draft-note", &[])),
-    }
+    })
 }
 
 /// Gives the company's name; a draft may have none yet.
@@ -392,9 +393,9 @@ pub fn criteria_set(ground: &Ground<'_>) -> String {
     ground.say(id, &[("id", ground.structure().id.as_str().into()), ("version", version.to_string().into())])
 }
 
-fn seal(ground: &Ground<'_>) -> Seal {
+fn seal(ground: &Ground<'_>) -> Result<Seal, DocumentError> {
     let digits = ground.digest.to_string().to_uppercase();
-    let qr = crate::document::qr_path(&format!("WID:1:{digits}"));
+    let qr = qr_path(&format!("WID:1:{digits}"))?;
     let alt = ground.say("alt-qr", &[("digest", ground.digest.grouped().into())]);
-    Seal { qr: qr.d, modules: qr.modules.into(), qr_alt: alt, digest: ground.digest.grouped() }
+    Ok(Seal { qr: qr.d, modules: qr.modules, qr_alt: alt, digest: ground.digest.grouped() })
 }
