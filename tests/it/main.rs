@@ -1,3 +1,4 @@
 //! Integration tests, a module a feature.
 
+mod document;
 mod pack;
