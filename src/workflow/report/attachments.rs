@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::criteria::{Manifest, Pack, PackFiles};
 use crate::value::canonical::{self, CanonicalError};
-use crate::value::toml_reader::MAX_FILE;
+use crate::value::reader::MAX_FILE;
 use crate::value::{Language, Sha256Digest};
 
 /// The name of the format.

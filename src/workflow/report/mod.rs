@@ -153,7 +153,8 @@ impl<'c> Content<'c> {
     }
 
     fn xhtml(&self, templates: &Templates) -> Result<String, ReportError> {
-        Ok(document::template::render(templates.files(), ENTRY, &self.view, self.words)?)
+        let context = serde_json::to_value(&self.view).expect("a view is made of texts, numbers and lists");
+        Ok(document::template::render(templates.files(), ENTRY, &context, self.words)?)
     }
 
     /// The two attachments, in their order.

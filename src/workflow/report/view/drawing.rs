@@ -58,7 +58,6 @@ pub struct Bar {
     alt: String,
     fill: String,
     /// What would be added, where the bar shows a plan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     added: Option<Added>,
     lines: Vec<Line>,
 }
@@ -83,7 +82,6 @@ pub struct LabelledBar {
 pub struct SmallBar {
     alt: String,
     fill: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     needs: Option<String>,
 }
 

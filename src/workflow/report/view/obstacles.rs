@@ -16,7 +16,6 @@ const MAX_NAMED: usize = 6;
 #[derive(Debug, Clone, Serialize)]
 pub struct Obstacle {
     /// The criterion, where it is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// What it is about, such as a criterion's title.
     pub about: String,
