@@ -8,6 +8,7 @@ mod templates;
 mod view;
 
 pub use templates::{ENTRY, Templates};
+pub use view::{hides_answer, hides_fact};
 
 use crate::document::{self, Attachment, DocumentError, Metadata, Relationship, Running, SignatureFields, Source};
 use crate::domain::criteria::Pack;

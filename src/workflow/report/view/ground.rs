@@ -95,11 +95,6 @@ impl<'g> Ground<'g> {
         self.criterion_text(id).map_or("", |text| text.title.as_str())
     }
 
-    /// Gives the name of a fact.
-    pub fn fact_name(&self, key: &'g str) -> &'g str {
-        self.texts().profile.get(key).map_or(key, |text| text.label.as_str())
-    }
-
     /// Gives the answer to a criterion.
     pub fn answer(&self, id: &CriterionId) -> Option<&'g Answer> {
         self.assessment().answers.get(id)

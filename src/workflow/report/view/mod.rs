@@ -16,7 +16,7 @@ mod summary;
 mod verification;
 
 pub use ground::Ground;
-pub use small_cells::hides_answer;
+pub use small_cells::{hides_answer, hides_fact};
 
 use serde::Serialize;
 
