@@ -9,7 +9,7 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::FluentValue;
-use minijinja::value::{Kwargs, Value, ValueKind};
+use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior};
 
 use crate::value::wording::Wording;
@@ -87,7 +87,7 @@ pub fn render_within(
     let environment = environment(templates, limits, &sayings).map_err(|error| fault(&error))?;
     let template = environment.get_template(entry).map_err(|error| fault(&error))?;
     let mut output = Bounded { bytes: Vec::new(), limit: limits.output_bytes };
-    let rendered = template.render_captured_to(Value::serialize(context), &mut output).map(|_| ());
+    let rendered = template.render_captured_to(Value::from(Serde(context)), &mut output).map(|_| ());
     if output.bytes.len() > limits.output_bytes {
         return Err(TemplateError::TooLong { limit: limits.output_bytes });
     }

@@ -13,7 +13,7 @@ pub mod reader;
 pub mod wording;
 
 pub use diagnostic::{Diagnostic, Place, Severity};
-pub use digest::Sha256Digest;
+pub use digest::{Sha256Digest, Sha256Stream};
 pub use enterprise_number::EnterpriseNumber;
 pub use fraction::{Decimal, Fraction};
 pub use identifier::{AssuranceId, CriterionId, LevelId, PackId, PackVersion, PillarId};

@@ -1,4 +1,9 @@
 //! Integration tests, a module a feature.
 
+mod pack;
+mod edit;
+mod walk;
+mod plan;
+mod seal;
 mod document;
 mod pack;

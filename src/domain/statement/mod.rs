@@ -9,7 +9,7 @@ mod reading;
 mod rules;
 
 pub use reading::{format_of, pack_references, read};
-pub use rules::{Breach, MAX_AGE_DAYS, PeriodBreach, breaches, period_breach};
+pub use rules::{Breach, MAX_AGE_DAYS, PeriodBreach, breaches, breaches_of, period_breach};
 
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Statement;
-use crate::domain::assessment::Perimeter;
+use crate::domain::assessment::{self, Assessment, Perimeter};
 use crate::domain::criteria::Structure;
 use crate::domain::scoring::{self, Applicability, MissingFacts, applies};
 use crate::value::date::{add_days, add_months, day_of};
@@ -106,8 +106,17 @@ pub enum PeriodBreach {
 
 /// Gives everything that forbids to issue the statement.
 pub fn breaches(pack: &Structure, statement: &Statement) -> Vec<Breach> {
-    let assessment = &statement.assessment;
-    let mut found: Vec<Breach> = missing_names(statement).into_iter().map(Breach::Missing).collect();
+    let mut found = breaches_of(pack, &statement.assessment, day_of(statement.issued));
+    let needs = add_months(statement.assessment.assessed_on, pack.validity_months).unwrap_or(Date::MAX);
+    if statement.valid_until != needs {
+        found.push(Breach::Validity { has: statement.valid_until, needs });
+    }
+    found
+}
+
+/// Gives everything that forbids to issue the assessment on the day `issued`.
+pub fn breaches_of(pack: &Structure, assessment: &Assessment, issued: Date) -> Vec<Breach> {
+    let mut found: Vec<Breach> = missing_names(assessment).into_iter().map(Breach::Missing).collect();
     let missing = scoring::missing_facts(pack, &assessment.profile);
     if !missing.is_empty() {
         found.push(Breach::Facts(MissingFacts { keys: missing }));
@@ -116,22 +125,21 @@ pub fn breaches(pack: &Structure, statement: &Statement) -> Vec<Breach> {
     if !impossible.is_empty() {
         found.push(Breach::ImpossibleFacts(impossible));
     }
-    if !crate::domain::assessment::is_confirmed(pack, assessment) {
+    if !assessment::is_confirmed(pack, assessment) {
         found.push(Breach::NotConfirmed);
     }
     if let Perimeter { from: Some(from), to: Some(to), .. } = assessment.perimeter {
         found.extend(period_breach(from, to, assessment.assessed_on).map(Breach::Period));
     }
-    found.extend(dates(pack, statement));
-    let open = open_criteria(pack, statement);
+    found.extend(dates(pack, assessment.assessed_on, issued));
+    let open = open_criteria(pack, assessment);
     if !open.is_empty() {
         found.push(Breach::Open(open));
     }
     found
 }
 
-fn missing_names(statement: &Statement) -> Vec<&'static str> {
-    let assessment = &statement.assessment;
+fn missing_names(assessment: &Assessment) -> Vec<&'static str> {
     let rules = [
         (assessment.company.name.is_none(), "company.name"),
         (assessment.declared_by.name.is_none(), "declared_by.name"),
@@ -157,16 +165,11 @@ pub fn period_breach(from: Date, to: Date, assessed_on: Date) -> Option<PeriodBr
     }
 }
 
-fn dates(pack: &Structure, statement: &Statement) -> Vec<Breach> {
-    let assessed_on = statement.assessment.assessed_on;
-    let issued = day_of(statement.issued);
+fn dates(pack: &Structure, assessed_on: Date, issued: Date) -> Vec<Breach> {
     let latest = add_days(assessed_on, MAX_AGE_DAYS).unwrap_or(Date::MAX);
-    let needs = add_months(assessed_on, pack.validity_months).unwrap_or(Date::MAX);
-    let has = statement.valid_until;
     let (from, until) = (pack.effective_from, pack.end_of_life);
     let rules = [
         (issued < assessed_on || issued > latest, Breach::Age { assessed_on, issued }),
-        (has != needs, Breach::Validity { has, needs }),
         (
             issued < from || until.is_some_and(|last| issued > last),
             Breach::PackDates { version: pack.version, issued, from, until },
@@ -176,8 +179,7 @@ fn dates(pack: &Structure, statement: &Statement) -> Vec<Breach> {
 }
 
 /// Gives the active criteria that apply and have no answer.
-fn open_criteria(pack: &Structure, statement: &Statement) -> Vec<CriterionId> {
-    let assessment = &statement.assessment;
+fn open_criteria(pack: &Structure, assessment: &Assessment) -> Vec<CriterionId> {
     let answered = |id: &CriterionId| assessment.answers.get(id).is_some_and(|answer| answer.value.is_some());
     let applying = pack
         .criteria

@@ -1,1 +1,0 @@
-//! Changes the text of an assessment file and keeps its comments and order.

@@ -1,0 +1,1 @@
+//! The answers that a plan proposes, type by type.

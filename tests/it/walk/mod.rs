@@ -1,0 +1,3 @@
+//! The walk through the criteria, in both faces.
+
+pub mod small;
