@@ -7,3 +7,5 @@ mod plan;
 mod seal;
 mod walk;
 mod second_scorer;
+mod document;
+mod pack;
