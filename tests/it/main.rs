@@ -1,11 +1,11 @@
 //! Integration tests, a module a feature.
 
 mod document;
+mod document;
 mod edit;
+mod pack;
 mod pack;
 mod plan;
 mod seal;
-mod walk;
 mod second_scorer;
-mod document;
-mod pack;
+mod walk;

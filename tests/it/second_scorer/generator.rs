@@ -62,7 +62,8 @@ pub fn random_assessment(pack_toml: &str, seed: u64) -> String {
 /// Makes the text of an assessment for a pack that is parsed already.
 pub fn random_assessment_for(pack: &Plain, seed: u64) -> String {
     let mut dice = Dice(seed.wrapping_mul(0x2545_f491_4f6c_dd1d));
-    let assessed_on = *dice.pick(&[(2026, 11, 22), (2026, 3, 31), (2024, 2, 29), (2025, 12, 31), (2026, 2, 28), (2027, 1, 1)]);
+    let assessed_on =
+        *dice.pick(&[(2026, 11, 22), (2026, 3, 31), (2024, 2, 29), (2025, 12, 31), (2026, 2, 28), (2027, 1, 1)]);
     let head = pack.at("pack");
     let mut text = format!(
         "# seed {seed}\nformat = \"wid-assessment/1\"\nassessed_on = {}\n[pack]\nid = \"{}\"\nversion = \"{}\"\n",
@@ -202,7 +203,10 @@ fn value(criterion: &Plain, facts: &Facts, habits: &Habits, assessed_on: Day, di
 
 fn limits(criterion: &Plain) -> Vec<BigRational> {
     let bands = criterion.at("bands").list();
-    bands.iter().map(|band| ["min", "max", "max_months"].iter().find_map(|key| band.find(key)).unwrap().exact()).collect()
+    bands
+        .iter()
+        .map(|band| ["min", "max", "max_months"].iter().find_map(|key| band.find(key)).unwrap().exact())
+        .collect()
 }
 
 fn options(criterion: &Plain, best: bool, dice: &mut Dice) -> String {
@@ -315,7 +319,8 @@ fn evidence(id: &str, habits: &Habits, assessed_on: Day, dice: &mut Dice, text: 
     };
     write!(text, "[[answers.{id}.evidence]]\ntitle = \"A file\"\ndate = {}\n{rest}", written_day(day)).unwrap();
     if kind == 8 {
-        write!(text, "[[answers.{id}.evidence]]\ntitle = \"No day\"\nsize = 1\nsha256 = \"{}\"\n", "5e".repeat(32)).unwrap();
+        write!(text, "[[answers.{id}.evidence]]\ntitle = \"No day\"\nsize = 1\nsha256 = \"{}\"\n", "5e".repeat(32))
+            .unwrap();
     }
 }
 

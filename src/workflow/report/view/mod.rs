@@ -85,7 +85,8 @@ pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
     let assessed_on = ground.date(ground.assessment().assessed_on);
     Ok(View {
         language: ground.words.language().code(),
-        title: ground.say("document-title", &[("company", company.as_str().into()), ("date", assessed_on.as_str().into())]),
+        title: ground
+            .say("document-title", &[("company", company.as_str().into()), ("date", assessed_on.as_str().into())]),
         draft: ground.is_draft(),
         style: style.to_owned(),
         subject: ground.say("document-subject", &[]),
@@ -108,7 +109,8 @@ fn running(ground: &Ground<'_>, company: &str, assessed_on: &str) -> RunningWord
     RunningWords {
         head_left: ground.say("running-company", &[("company", company.into()), ("date", assessed_on.into())]),
         head_right: ground.say(status, &[]),
-        foot_left: ground.say("running-digest", &[("digits", digits.into()), ("id", id.into()), ("version", version.into())]),
+        foot_left: ground
+            .say("running-digest", &[("digits", digits.into()), ("id", id.into()), ("version", version.into())]),
         foot_right: ground.say("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
     }
 }

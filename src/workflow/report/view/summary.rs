@@ -143,11 +143,15 @@ fn subtitle(ground: &Ground<'_>) -> String {
     let perimeter = &assessment.perimeter;
     let workers = ground.workers_in_words();
     let scope = match &perimeter.text {
-        Some(text) => ground.say("perimeter", &[("text", text.trim_end_matches('.').into()), ("workers", workers.into())]),
+        Some(text) => {
+            ground.say("perimeter", &[("text", text.trim_end_matches('.').into()), ("workers", workers.into())])
+        }
         None => ground.say("perimeter-none", &[("workers", workers.into())]),
     };
     let period = match (perimeter.from, perimeter.to) {
-        (Some(from), Some(to)) => ground.say("period", &[("from", ground.date(from).into()), ("to", ground.date(to).into())]),
+        (Some(from), Some(to)) => {
+            ground.say("period", &[("from", ground.date(from).into()), ("to", ground.date(to).into())])
+        }
         _ => ground.say("period-none", &[]),
     };
     [number, scope, period].join(" ")
@@ -187,7 +191,8 @@ fn vouches(ground: &Ground<'_>) -> String {
     match (&declarer.name, &declarer.role) {
         (Some(name), Some(role)) => {
             let id = if ground.is_draft() { "vouches-draft" } else { "vouches" };
-            ground.say(id, &[("name", name.as_str().into()), ("role", role.as_str().into()), ("company", company.into())])
+            ground
+                .say(id, &[("name", name.as_str().into()), ("role", role.as_str().into()), ("company", company.into())])
         }
         _ => ground.say("vouches-nobody", &[]),
     }
@@ -248,7 +253,10 @@ pub fn scale_in_words(ground: &Ground<'_>, marks: &[Mark]) -> String {
 pub fn bar_in_words(ground: &Ground<'_>, printed: &str, score: &Fraction, marks: &[Mark]) -> String {
     let said = |mark: &Mark| {
         let reached = if *score >= whole(mark.at) { "yes" } else { "no" };
-        ground.say("alt-mark", &[("level", mark.name.as_str().into()), ("at", mark.at.into()), ("reached", reached.into())])
+        ground.say(
+            "alt-mark",
+            &[("level", mark.name.as_str().into()), ("at", mark.at.into()), ("reached", reached.into())],
+        )
     };
     let said: Vec<String> = marks.iter().map(said).collect();
     ground.say("alt-bar", &[("score", printed.into()), ("marks", said.join("; ").into())])
@@ -269,7 +277,12 @@ fn overall(ground: &Ground<'_>) -> Scores {
         all_met: met.all(),
     };
     let label = ground.say("overall-table", &[]);
-    Scores { label, head: ground.say("overall-score", &[]), scale: scale(scale_in_words(ground, &marks), &marks), rows: vec![row] }
+    Scores {
+        label,
+        head: ground.say("overall-score", &[]),
+        scale: scale(scale_in_words(ground, &marks), &marks),
+        rows: vec![row],
+    }
 }
 
 fn pillars(ground: &Ground<'_>) -> Scores {
@@ -307,8 +320,13 @@ fn obstacles(ground: &Ground<'_>) -> Vec<Obstacle> {
 fn left_out(ground: &Ground<'_>) -> Vec<Entry> {
     let entry = |id: &str, text: String| Entry { name: ground.say(id, &[]), text };
     let ids = |wanted: &dyn Fn(&CriterionId, State) -> bool| {
-        let found: Vec<CriterionId> =
-            ground.score.criteria.iter().filter(|score| wanted(&score.id, score.state)).map(|score| score.id.clone()).collect();
+        let found: Vec<CriterionId> = ground
+            .score
+            .criteria
+            .iter()
+            .filter(|score| wanted(&score.id, score.state))
+            .map(|score| score.id.clone())
+            .collect();
         if found.is_empty() { ground.say("nothing", &[]) } else { ground.ids(&found) }
     };
     let is_claim = |id: &CriterionId| {
