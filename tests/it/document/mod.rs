@@ -1,6 +1,6 @@
 //! Documents: from XHTML to tagged pages.
 
-use wid::document::{Attachment, Document, Metadata, Relationship, Running, SignatureFields, Source, pdf};
+use wid::document::{Attachment, Document, Metadata, Relationship, Running, SignatureFields, Source, check, pdf, tag_tree};
 use wid::value::{Language, Sha256Digest};
 
 /// A whole report of 13 pages; its company, answers and digests are invented.
@@ -68,4 +68,9 @@ fn the_sample_is_thirteen_pages() {
         std::fs::write(path, &document.bytes).expect("the sample is written");
     }
     assert_eq!(document.pages, 13);
+}
+
+#[test]
+fn the_self_check_finds_nothing_in_the_sample() {
+    assert_eq!(check(&document(SAMPLE).bytes), []);
 }
