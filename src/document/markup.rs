@@ -124,7 +124,9 @@ pub(super) fn parse(xhtml: &str, language: Language, limits: &Limits) -> Result<
     let options = ParsingOptions { allow_dtd: false, nodes_limit: limits.nodes, ..ParsingOptions::default() };
     let xml = Xml::parse_with_options(&blanked, options).map_err(|error| {
         let at = error.pos();
-        MarkupError { line: at.row, column: at.col, problem: Problem::NotWellFormed { detail: error.to_string() } }
+        let place = format!(" at {}:{}", at.row, at.col);
+        let detail = error.to_string().trim_end_matches(&place).to_owned();
+        MarkupError { line: at.row, column: at.col, problem: Problem::NotWellFormed { detail } }
     })?;
     let mut reader = Reader {
         structure: Structure::new(),
@@ -151,8 +153,7 @@ pub(super) fn parse(xhtml: &str, language: Language, limits: &Limits) -> Result<
 }
 
 fn check_size(xhtml: &str, limits: &Limits) -> Result<(), MarkupError> {
-    let too_much =
-        |what, limit| Err(MarkupError { line: 1, column: 1, problem: Problem::TooMuch { what, limit } });
+    let too_much = |what, limit| Err(MarkupError { line: 1, column: 1, problem: Problem::TooMuch { what, limit } });
     if xhtml.len() > limits.bytes {
         return too_much("bytes of XHTML", limits.bytes);
     }
@@ -187,7 +188,8 @@ fn without_doctype(xhtml: &str) -> std::borrow::Cow<'_, str> {
 
 /// Says what is wrong with a node.
 pub(super) fn problem(node: Node<'_, '_>, problem: Problem) -> MarkupError {
-    let at = node.document().text_pos_at(node.range().start);
+    let blanks = node.text().filter(|_| node.is_text()).map_or(0, |text| text.len() - text.trim_start().len());
+    let at = node.document().text_pos_at(node.range().start + blanks);
     MarkupError { line: at.row, column: at.col, problem }
 }
 
@@ -233,7 +235,9 @@ fn hyphenation(code: &str) -> Option<hypher::Lang> {
 #[derive(Debug, Clone, Copy)]
 enum Place {
     /// On the page; `in_flow` within a section that begins no page.
-    Flow { in_flow: bool },
+    Flow {
+        in_flow: bool,
+    },
     /// In one of two columns.
     Column(ColumnsKind),
     Panel,
@@ -311,7 +315,9 @@ impl Reader<'_> {
         let name = if tag.namespace() == Some(XHTML) { tag.name() } else { "" };
         match (name, place) {
             ("section", Place::Flow { .. }) => self.section(node, parent, blocks)?,
-            ("div", Place::Flow { .. } | Place::Panel | Place::Column(_)) => self.division(node, parent, place, blocks)?,
+            ("div", Place::Flow { .. } | Place::Panel | Place::Column(_)) => {
+                self.division(node, parent, place, blocks)?
+            }
             ("h1" | "h2" | "h3", Place::Flow { .. } | Place::Column(_)) => {
                 blocks.push(Block::Paragraph(self.heading(node, parent, place)?));
             }

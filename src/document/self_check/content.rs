@@ -41,7 +41,9 @@ fn page(document: &Lopdf, id: ObjectId, findings: &mut Findings) -> PageContent 
     for operation in &decoded.operations {
         state.step(operation, &texts, &mut content, findings);
     }
-    findings.expect(matches!(state.mark, Mark::None), Rule::MarkedContent, || format!("page object {}: open at the end", id.0));
+    findings.expect(matches!(state.mark, Mark::None), Rule::MarkedContent, || {
+        format!("page object {}: open at the end", id.0)
+    });
     content
 }
 
@@ -103,7 +105,8 @@ impl State {
             }
             None if tag == b"Artifact" => Mark::Artifact,
             None => {
-                findings.add(Rule::MarkedContent, format!("page object {}: neither a number nor an artifact", self.page));
+                findings
+                    .add(Rule::MarkedContent, format!("page object {}: neither a number nor an artifact", self.page));
                 Mark::None
             }
         };
@@ -169,9 +172,7 @@ pub(super) fn to_unicode(document: &Lopdf, font: &Dictionary) -> BTreeMap<u16, S
 
 fn utf16(hex: &str) -> String {
     let digits: Vec<char> = hex.chars().collect();
-    let units: Vec<u16> = digits
-        .chunks(4)
-        .filter_map(|four| u16::from_str_radix(&four.iter().collect::<String>(), 16).ok())
-        .collect();
+    let units: Vec<u16> =
+        digits.chunks(4).filter_map(|four| u16::from_str_radix(&four.iter().collect::<String>(), 16).ok()).collect();
     String::from_utf16_lossy(&units)
 }

@@ -31,8 +31,8 @@ pub(super) fn check(document: &Lopdf, pages: &[PageContent], findings: &mut Find
 }
 
 fn check_font(document: &Lopdf, name: &str, font: &Dictionary, codes: &BTreeSet<u16>, findings: &mut Findings) {
-    let descendant = array(document, font, "DescendantFonts")
-        .and_then(|fonts| resolved(document, fonts.first()?).as_dict().ok());
+    let descendant =
+        array(document, font, "DescendantFonts").and_then(|fonts| resolved(document, fonts.first()?).as_dict().ok());
     let descriptor = descendant.and_then(|descendant| entry(document, descendant, "FontDescriptor"));
     let program = descriptor
         .and_then(|descriptor| value(document, descriptor, "FontFile2")?.as_stream().ok())
@@ -59,7 +59,8 @@ fn check_font(document: &Lopdf, name: &str, font: &Dictionary, codes: &BTreeSet<
         .unwrap_or_default();
     for code in codes {
         let at = usize::from(*code) * 2;
-        let glyph = glyphs.get(at..at + 2).map_or(0, |pair| pair.iter().fold(0u16, |g, byte| g << 8 | u16::from(*byte)));
+        let glyph =
+            glyphs.get(at..at + 2).map_or(0, |pair| pair.iter().fold(0u16, |g, byte| g << 8 | u16::from(*byte)));
         let units = face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0);
         let own = f32::from(units) * 1000.0 / f32::from(face.units_per_em());
         let fits = widths.get(code).is_some_and(|width| (width - own).abs() <= WIDTH_TOLERANCE);

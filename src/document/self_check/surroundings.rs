@@ -23,7 +23,8 @@ pub(super) fn check(bytes: &[u8], document: &Lopdf, findings: &mut Findings) {
 }
 
 fn shape(bytes: &[u8], document: &Lopdf, findings: &mut Findings) {
-    let binary = bytes.get(9..14).is_some_and(|line| line.first() == Some(&b'%') && line.iter().skip(1).all(|b| *b >= 0x80));
+    let binary =
+        bytes.get(9..14).is_some_and(|line| line.first() == Some(&b'%') && line.iter().skip(1).all(|b| *b >= 0x80));
     findings.expect(bytes.starts_with(b"%PDF-1.7\n") && binary, Rule::Shape, || "the header is another".to_owned());
     findings.expect(bytes.ends_with(b"%%EOF\n"), Rule::Shape, || "something stands behind the end".to_owned());
     let identifier = array(document, &document.trailer, "ID").map_or(0, <[Object]>::len);
@@ -74,7 +75,8 @@ fn annotation(document: &Lopdf, found: &Dictionary, number: u32, findings: &mut 
     }
     let described = value(document, found, "Contents").is_some_and(|words| words.as_str().is_ok_and(|w| !w.is_empty()));
     let tagged = value(document, found, "StructParent").is_some_and(|key| key.as_i64().is_ok());
-    findings.expect(described && tagged, Rule::Annotation, || format!("annotation {number} is not tagged or described"));
+    findings
+        .expect(described && tagged, Rule::Annotation, || format!("annotation {number} is not tagged or described"));
 }
 
 fn metadata(document: &Lopdf, catalog: &Dictionary, findings: &mut Findings) {

@@ -130,7 +130,8 @@ impl<'d> Walk<'d> {
 
     fn rows(&mut self, id: ObjectId) {
         let document = self.document;
-        let elements = |of: &'d Dictionary| kids(document, of).iter().filter_map(|kid| resolved(document, kid).as_dict().ok());
+        let elements =
+            |of: &'d Dictionary| kids(document, of).iter().filter_map(|kid| resolved(document, kid).as_dict().ok());
         let Ok(table) = document.get_dictionary(id) else { return };
         let mut lengths = BTreeSet::new();
         for group in elements(table) {
@@ -184,11 +185,10 @@ fn parent_tree(
     objects: &BTreeMap<ObjectId, ObjectId>,
     findings: &mut Findings,
 ) {
-    let numbers = entry(document, root, "ParentTree").and_then(|tree| array(document, tree, "Nums")).unwrap_or_default();
-    let entries: BTreeMap<i64, &Object> = numbers
-        .chunks_exact(2)
-        .filter_map(|pair| Some((pair.first()?.as_i64().ok()?, pair.get(1)?)))
-        .collect();
+    let numbers =
+        entry(document, root, "ParentTree").and_then(|tree| array(document, tree, "Nums")).unwrap_or_default();
+    let entries: BTreeMap<i64, &Object> =
+        numbers.chunks_exact(2).filter_map(|pair| Some((pair.first()?.as_i64().ok()?, pair.get(1)?))).collect();
     let next = value(document, root, "ParentTreeNextKey").and_then(|next| next.as_i64().ok());
     let holds = next.is_some_and(|next| entries.keys().all(|key| *key < next));
     findings.expect(holds, Rule::ParentTree, || "ParentTreeNextKey is missing or too low".to_owned());

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color as PrintColor, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point,
-    Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color as PrintColor, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
+    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::{fonts, round};
@@ -22,7 +22,10 @@ const NUDGE: f32 = 3.0;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Kid {
     Element(ElementId),
-    Content { page: usize, number: usize },
+    Content {
+        page: usize,
+        number: usize,
+    },
     /// The annotation with this index.
     Annotation(usize),
 }

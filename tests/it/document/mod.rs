@@ -1,6 +1,11 @@
 //! Documents: from XHTML to tagged pages.
 
-use wid::document::{Attachment, Document, Metadata, Relationship, Running, SignatureFields, Source, check, pdf, tag_tree};
+mod faults;
+mod markup;
+mod pages;
+mod shape;
+
+use wid::document::{Attachment, Document, Metadata, Relationship, Running, SignatureFields, Source, pdf};
 use wid::value::{Language, Sha256Digest};
 
 /// A whole report of 13 pages; its company, answers and digests are invented.
@@ -61,16 +66,21 @@ fn document(xhtml: &str) -> Document {
     pdf(&source).unwrap_or_else(|error| panic!("{error}"))
 }
 
-#[test]
-fn the_sample_is_thirteen_pages() {
-    let document = document(SAMPLE);
-    if let Some(path) = std::env::var_os("WID_SAMPLE_PDF") {
-        std::fs::write(path, &document.bytes).expect("the sample is written");
-    }
-    assert_eq!(document.pages, 13);
+/// Puts blocks into a whole XHTML text.
+fn page(blocks: &str) -> String {
+    format!(
+        r#"<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>T</title></head><body><section class="cover"><h1>Kwadrant NV</h1>
+{blocks}</section></body></html>"#
+    )
 }
 
-#[test]
-fn the_self_check_finds_nothing_in_the_sample() {
-    assert_eq!(check(&document(SAMPLE).bytes), []);
+fn source(xhtml: &str) -> Source<'_> {
+    Source {
+        xhtml,
+        running: running(),
+        metadata: metadata(),
+        attachments: &[],
+        signature_fields: SignatureFields::Absent,
+    }
 }
