@@ -130,10 +130,10 @@ impl Setter<'_> {
             return if too_wide && lines.current.is_empty() { self.force(spans, text, piece, available) } else { None };
         };
         let letters = text.get(atom.range.clone())?;
-        if too_wide || available > lines.width * RAGGED_GAP && letters.chars().count() >= HYPHENATED_LETTERS {
-            if let Some(found) = self.hyphenate(spans, text, piece, atom, available) {
-                return Some(found);
-            }
+        let gapes = available > lines.width * RAGGED_GAP && letters.chars().count() >= HYPHENATED_LETTERS;
+        let hyphenated = if too_wide || gapes { self.hyphenate(spans, text, piece, atom, available) } else { None };
+        if hyphenated.is_some() {
+            return hyphenated;
         }
         if too_wide && lines.current.is_empty() { self.force(spans, text, piece, available) } else { None }
     }

@@ -8,10 +8,9 @@ use super::{document, page, source};
 /// Says what is wrong with blocks, the first of which stands in line 3, column 1.
 #[track_caller]
 fn refused(blocks: &str, message: &str) {
-    match pdf(&source(&page(blocks))) {
-        Err(DocumentError::Markup(error)) => assert_eq!(error.to_string(), message),
-        other => panic!("{other:?}"),
-    }
+    let error = pdf(&source(&page(blocks))).expect_err("the vocabulary does not name this");
+    assert!(matches!(error, DocumentError::Markup(_)), "{error:?}");
+    assert_eq!(error.to_string(), message);
 }
 
 #[test]

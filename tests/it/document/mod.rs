@@ -63,7 +63,7 @@ fn document(xhtml: &str) -> Document {
         attachments: &attachments,
         signature_fields: SignatureFields::Present,
     };
-    pdf(&source).unwrap_or_else(|error| panic!("{error}"))
+    pdf(&source).expect("a document")
 }
 
 /// Puts blocks into a whole XHTML text.
