@@ -39,7 +39,7 @@ impl Printed {
         for kid in tree.get(b"Kids")?.as_array()? {
             let page = document.get_dictionary(kid.as_reference()?)?;
             let content = document.get_object(page.get(b"Contents")?.as_reference()?)?.as_stream()?;
-            contents.push(joined_strings(&content.content));
+            contents.push(content.content.clone());
             if fonts.is_empty() {
                 let resources = document.get_dictionary(page.get(b"Resources")?.as_reference()?)?;
                 for (_, font) in document.get_dictionary(resources.get(b"Font")?.as_reference()?)? {
@@ -59,28 +59,6 @@ fn font_parts(document: &Lopdf, id: ObjectId) -> lopdf::Result<PrintedFont> {
     let descriptor = document.get_dictionary(descendant.get(b"FontDescriptor")?.as_reference()?)?.clone();
     let program = document.get_object(descriptor.get(b"FontFile2")?.as_reference()?)?.as_stream()?.content.clone();
     Ok(PrintedFont { whole, descendant, descriptor, program, to_unicode })
-}
-
-/// Joins the one-glyph strings that printpdf writes: `<0001><0002>` becomes `<00010002>`. Page content holds no other
-/// `>` followed by `<`, because a dictionary's brackets are doubled and its values are names and integers.
-fn joined_strings(content: &[u8]) -> Vec<u8> {
-    let mut joined = Vec::with_capacity(content.len());
-    let mut rest = content;
-    while let Some((first, after)) = rest.split_first() {
-        let next = match after {
-            [b' ', b'<', ..] if *first == b'>' => after.get(2..),
-            [b'<', ..] if *first == b'>' => after.get(1..),
-            _ => None,
-        };
-        match next {
-            Some(next) if joined.last() != Some(&b'>') && next.first() != Some(&b'<') => rest = next,
-            _ => {
-                joined.push(*first);
-                rest = after;
-            }
-        }
-    }
-    joined
 }
 
 /// Puts the file together.
@@ -225,15 +203,4 @@ fn signature_fields(pages: &[u32], entries: &mut Dictionary, objects: &mut Objec
     let form = objects.add(Object::Dictionary(dictionary([("Fields", list), ("SigFlags", Object::Integer(3))])));
     entries.set("AcroForm", reference(form));
     fields
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn neighbouring_strings_become_one() {
-        let content = b"/P <</MCID 0>> BDC\n[<0001><0002>-3<0003> <0004>] TJ";
-        assert_eq!(joined_strings(content), b"/P <</MCID 0>> BDC\n[<00010002>-3<00030004>] TJ");
-    }
 }

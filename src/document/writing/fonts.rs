@@ -49,7 +49,10 @@ pub(super) fn subset(face: Face, codes: &Codes) -> Result<Option<Subset>, Docume
         font_name: Some(format!("{}+{}", tag(&bytes), face.name())),
         original_bytes: bytes,
         font_index: 0,
-        codepoint_to_glyph: Default::default(),
+        codepoint_to_glyph: (1..)
+            .zip(codes.entries())
+            .filter_map(|(number, code)| Some((u32::from(code.letter?), number)))
+            .collect(),
         glyph_widths: (1..).zip(codes.entries()).map(|(number, code)| (number, code.width)).collect(),
         units_per_em: 1000,
         font_metrics: FontMetrics {
