@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::drawing::{Bar, Mark, Scale, bar, scale};
-use super::ground::{Ground, count, whole};
+use super::ground::{Ground, count, sentence, whole};
 use super::obstacles::{Obstacle, kinds, mark_reached};
 use super::summary::{Entry, MAX_OBSTACLES, overall_scale, pillar_scale, scale_in_words};
-use crate::domain::assessment::{AnswerValue, Assessment};
+use crate::domain::assessment::AnswerValue;
 use crate::domain::criteria::{Assurance, BandLimit, Criterion, Level};
-use crate::domain::plan::{Dependency, Plan, Step};
+use crate::domain::plan::{Dependency, Plan, Step, apply};
 use crate::domain::scoring::{AssuranceInput, Score, score};
 use crate::value::date::add_months;
 use crate::value::Fraction;
@@ -109,6 +109,7 @@ fn intro(ground: &Ground<'_>, level: &str) -> String {
     let found = kinds(ground.blocks());
     let id = match () {
         () if found.all() == 0 => "plan-intro-highest",
+        () if ground.plan.is_none() => "plan-intro-none",
         () if found.legal > 0 => "plan-intro-legal",
         () if found.gates == found.all() => "plan-intro-gates",
         () => "plan-intro",
@@ -125,8 +126,9 @@ fn all_obstacles(ground: &Ground<'_>) -> Vec<Obstacle> {
 fn step_row(ground: &Ground<'_>, step: &Step) -> Option<StepRow> {
     let criterion = ground.pack.criterion(&step.criterion)?;
     let text = ground.criterion_text(&step.criterion)?;
-    let today = ground.say("plan-today", &[("today", ground.today(criterion).into()), ("points", step.from.into())]);
-    let needed = ground.step_in_words(criterion, &step.answer, step.to);
+    let today = sentence(&ground.today(criterion));
+    let today = ground.say("plan-today", &[("today", today.into()), ("points", step.from.into())]);
+    let needed = sentence(&ground.step_in_words(criterion, &step.answer, step.to));
     let points = [("needed", needed.into()), ("points", step.to.into()), ("legal", if step.legal { "yes" } else { "no" }.into())];
     Some(StepRow {
         id: step.criterion.to_string(),
@@ -173,21 +175,16 @@ fn dependency(ground: &Ground<'_>, dependency: &Dependency, level: &str) -> Stri
     }
 }
 
-/// Gives the assessment with the steps of the plan taken.
-fn with_steps(assessment: &Assessment, plan: &Plan) -> Assessment {
-    let mut after = assessment.clone();
-    for step in &plan.steps {
-        after.answers.entry(step.criterion.clone()).or_default().value = Some(step.answer.clone());
-    }
-    after
-}
-
 fn effect(ground: &Ground<'_>, plan: &Plan) -> Option<Effect> {
-    let after = with_steps(ground.assessment(), plan);
-    let after = score(ground.structure(), &after, AssuranceInput::Given(Assurance::A2)).ok()?;
+    let after = score(ground.structure(), &apply(plan, ground.assessment()), AssuranceInput::Computed).ok()?;
+    let structure = ground.structure();
+    let reached = after.level.as_ref().and_then(|level| structure.level_rank(level)) >= structure.level_rank(&plan.level);
     let level = ground.level_name(&plan.level);
-    let open = !plan.evidence.is_empty() || !plan.depends_on.is_empty();
-    let id = if open { "effect-open" } else { "effect" };
+    let id = match reached {
+        true if plan.evidence.is_empty() => "effect",
+        true => "effect-evidence",
+        false => "effect-open",
+    };
     let n = count(plan.steps.len());
     Some(Effect {
         text: ground.say(id, &[("n", n.into()), ("level", level.into())]),
