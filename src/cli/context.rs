@@ -44,7 +44,11 @@ impl Context {
         let path = workspace.assessment();
         if !workspace.exists() {
             let help = format!("to begin one, type: wid start {}", workspace.folder().display());
-            return Err(Failure::new("no-assessment", format!("there is no assessment in {}", workspace.folder().display())).help(help));
+            return Err(Failure::new(
+                "no-assessment",
+                format!("there is no assessment in {}", workspace.folder().display()),
+            )
+            .help(help));
         }
         let text = workspace.read().map_err(|error| Failure::file(&path, &error))?;
         self.parse(&path, &text)
@@ -55,7 +59,8 @@ impl Context {
     /// # Errors
     /// Every problem of the text.
     pub fn parse(&self, path: &Path, text: &str) -> Result<(&Pack, Assessment), Failure> {
-        let assessment = assessment::read(&path.display().to_string(), text, |id, version| self.shelf().find(id, version))?;
+        let assessment =
+            assessment::read(&path.display().to_string(), text, |id, version| self.shelf().find(id, version))?;
         let pack = self.shelf().find(&assessment.pack, assessment.version);
         let pack = pack.map_err(|_| Failure::new("pack-not-at-hand", "the criteria are not at hand"))?;
         Ok((pack, assessment))

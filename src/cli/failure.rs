@@ -32,10 +32,16 @@ impl Failure {
         let path = path.display();
         let (code, help) = match error.kind() {
             io::ErrorKind::NotFound => ("file-not-found", "check the name and the folder".to_owned()),
-            io::ErrorKind::AlreadyExists => ("file-exists", format!("choose another name, or replace it with --force: {path}")),
+            io::ErrorKind::AlreadyExists => {
+                ("file-exists", format!("choose another name, or replace it with --force: {path}"))
+            }
             io::ErrorKind::PermissionDenied => ("no-permission", "choose a folder in which you may write".to_owned()),
-            io::ErrorKind::ReadOnlyFilesystem => ("read-only", "choose another folder; this disk can only be read".to_owned()),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ("disk-full", "make room on the disk and try again".to_owned()),
+            io::ErrorKind::ReadOnlyFilesystem => {
+                ("read-only", "choose another folder; this disk can only be read".to_owned())
+            }
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                ("disk-full", "make room on the disk and try again".to_owned())
+            }
             io::ErrorKind::FileTooLarge => ("file-too-large", String::new()),
             io::ErrorKind::IsADirectory => ("is-a-folder", "name a file, not a folder".to_owned()),
             io::ErrorKind::InvalidData => ("not-text", "save the file as text in UTF-8".to_owned()),

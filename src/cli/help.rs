@@ -58,7 +58,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         Some("accessibility") => ACCESSIBILITY.to_owned(),
         Some(topic) => match all.find_subcommand_mut(topic) {
             Some(command) => command.clone().bin_name(format!("wid {topic}")).render_long_help().to_string(),
-            None => return Err(Failure::new("no-such-topic", format!("there is no command or topic {topic}")).help("for all of them, type: wid help")),
+            None => {
+                return Err(Failure::new("no-such-topic", format!("there is no command or topic {topic}"))
+                    .help("for all of them, type: wid help"));
+            }
         },
     };
     context.output.answer(text.trim_end());

@@ -13,7 +13,9 @@ use super::output::Ending;
 pub fn run(context: &Context) -> Result<Ending, Failure> {
     if !io::stdout().is_terminal() {
         let help = Arguments::command().render_help().to_string();
-        return Err(Failure::new("usage", "no command was given").help(help.lines().take(3).collect::<Vec<_>>().join(" ")));
+        return Err(
+            Failure::new("usage", "no command was given").help(help.lines().take(3).collect::<Vec<_>>().join(" "))
+        );
     }
     let lines = [
         "wid: self-assessment for the proposed \"Women in Digital\" label. Results are indicative.",

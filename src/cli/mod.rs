@@ -11,6 +11,7 @@ mod output;
 mod plan;
 mod score;
 mod status;
+mod words;
 
 use std::process::ExitCode;
 

@@ -135,7 +135,11 @@ impl Output {
 
     /// Sets words in bold where colours are on.
     pub fn bold(&self, text: &str) -> String {
-        if self.color { console::Style::new().force_styling(true).bold().apply_to(text).to_string() } else { text.to_owned() }
+        if self.color {
+            console::Style::new().force_styling(true).bold().apply_to(text).to_string()
+        } else {
+            text.to_owned()
+        }
     }
 }
 
@@ -153,7 +157,8 @@ pub fn confirm(question: &str, yes: bool) -> Result<bool, Failure> {
         return Ok(true);
     }
     if !io::stdin().is_terminal() {
-        return Err(Failure::new("not-asked", format!("nobody is here to be asked: {question}")).help("add --yes to go on without being asked"));
+        return Err(Failure::new("not-asked", format!("nobody is here to be asked: {question}"))
+            .help("add --yes to go on without being asked"));
     }
     let _ = write!(io::stderr().lock(), "{question} Type yes to go on: ");
     let mut answer = String::new();

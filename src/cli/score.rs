@@ -33,7 +33,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let (pack, assessment) = context.assessment(&workspace)?;
     let given = arguments.assurance.as_deref().and_then(Assurance::from_code);
     let input = given.map_or(AssuranceInput::Computed, AssuranceInput::Given);
-    let score = scoring::score(&pack.structure, &assessment, input).map_err(|missing| missing_facts(pack, &missing, &workspace))?;
+    let score = scoring::score(&pack.structure, &assessment, input)
+        .map_err(|missing| missing_facts(pack, &missing, &workspace))?;
     if context.output.is_json() {
         context.output.json(&with_messages(pack, &score));
     } else {
@@ -47,7 +48,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 
 /// Says which facts the score waits for.
 pub fn missing_facts(pack: &Pack, missing: &MissingFacts, workspace: &Workspace) -> Failure {
-    let label = |key: &String| words::texts(pack).profile.get(key).map_or(key.clone(), |text| format!("{key} ({})", text.label));
+    let label = |key: &String| {
+        words::texts(pack).profile.get(key).map_or(key.clone(), |text| format!("{key} ({})", text.label))
+    };
     let labels: Vec<String> = missing.keys.iter().map(label).collect();
     let help = format!("fill them in with: wid assess {}", workspace.folder().display());
     Failure::new("facts-missing", format!("these facts are needed first: {}", labels.join("; "))).help(help)
@@ -69,7 +72,10 @@ fn human(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score)
     let output = &context.output;
     let levels = &pack.structure.scoring.levels;
     let name = assessment.company.name.as_deref().unwrap_or("The company");
-    output.answer(format!("{name}, assessed on {}, criteria {} {}", assessment.assessed_on, pack.structure.id, pack.structure.version));
+    output.answer(format!(
+        "{name}, assessed on {}, criteria {} {}",
+        assessment.assessed_on, pack.structure.id, pack.structure.version
+    ));
     output.answer(output.bold(&format!("Result: {}", words::result(pack, score))));
     output.answer("Indicative result of a proposed set of criteria. Nobody but the company stands behind it.");
     output.answer("");
@@ -106,7 +112,9 @@ fn explain(context: &Context, pack: &Pack, assessment: &Assessment, score: &Scor
             let value = assessment.answers.get(&criterion.id).and_then(|answer| answer.value.as_ref());
             let how = match judged.state {
                 State::Scored => format!("{} points x weight {}", judged.points, judged.weight),
-                State::Unknown if judged.claim.is_some() => "counts as not measured: too much is declared not applicable".to_owned(),
+                State::Unknown if judged.claim.is_some() => {
+                    "counts as not measured: too much is declared not applicable".to_owned()
+                }
                 State::Unknown => format!("not measured: {} points x weight {}", judged.points, judged.weight),
                 State::Unanswered => format!("open: 0 points x weight {}", judged.weight),
                 State::NotApplicable => "does not apply".to_owned(),

@@ -35,7 +35,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 
 fn as_json(status: &Status) -> Value {
     let pillar = |pillar: &PillarStatus| {
-        (pillar.id.to_string(), json!({ "decided": pillar.decided, "applying": pillar.applying, "waiting": pillar.waiting, "open": pillar.open }))
+        (
+            pillar.id.to_string(),
+            json!({ "decided": pillar.decided, "applying": pillar.applying, "waiting": pillar.waiting, "open": pillar.open }),
+        )
     };
     json!({
         "format": "wid-status/1",
@@ -57,7 +60,10 @@ fn human(context: &Context, pack: &Pack, workspace: &Workspace, status: &Status)
     }
     output.answer("");
     if status.can_issue() {
-        output.answer(format!("Ready. To issue the report, type: wid issue {} --key KEY -o report.pdf", workspace.folder().display()));
+        output.answer(format!(
+            "Ready. To issue the report, type: wid issue {} --key KEY -o report.pdf",
+            workspace.folder().display()
+        ));
         return;
     }
     output.answer("Before the report can be issued:");

@@ -7,7 +7,10 @@ use wid::value::{CriterionId, Fraction, Language, LevelId};
 
 /// Gives the name of a level, or says that there is none.
 pub fn level(pack: &Pack, level: Option<&LevelId>) -> String {
-    level.map_or_else(|| "no level".to_owned(), |id| texts(pack).levels.get(id).map_or_else(|| id.to_string(), |text| text.name.clone()))
+    level.map_or_else(
+        || "no level".to_owned(),
+        |id| texts(pack).levels.get(id).map_or_else(|| id.to_string(), |text| text.name.clone()),
+    )
 }
 
 /// Gives the name of an assurance.
@@ -38,9 +41,14 @@ pub fn block(pack: &Pack, block: &Block) -> String {
         Block::LegalGate { criterion: id, has, needs } => {
             format!("{} (legal duty): has {has} points, needs {needs}", criterion(pack, id))
         }
-        Block::Gate { criterion: id, has, needs } => format!("{}: has {has} points, needs {needs}", criterion(pack, id)),
+        Block::Gate { criterion: id, has, needs } => {
+            format!("{}: has {has} points, needs {needs}", criterion(pack, id))
+        }
         Block::GateClaimed { criterion: id, .. } => {
-            format!("{}: declared not applicable, which does not open this gate without recorded proof", criterion(pack, id))
+            format!(
+                "{}: declared not applicable, which does not open this gate without recorded proof",
+                criterion(pack, id)
+            )
         }
         Block::Overall { has, needs } => format!("Overall score: {}, needs {needs} %", percent(has, [*needs])),
         Block::Pillar { pillar, has, needs } => {
@@ -50,7 +58,11 @@ pub fn block(pack: &Pack, block: &Block) -> String {
         Block::Results { has, needs } => format!("Measured results: {has}, needs {needs}"),
         Block::Assurance { has, needs, missing } if *needs == Assurance::A1 && *has == Assurance::A0 => {
             let ids: Vec<&str> = missing.iter().map(CriterionId::as_str).collect();
-            let rest = if ids.is_empty() { "more documented points".to_owned() } else { format!("recorded proof for {}", ids.join(", ")) };
+            let rest = if ids.is_empty() {
+                "more documented points".to_owned()
+            } else {
+                format!("recorded proof for {}", ids.join(", "))
+            };
             format!("Assurance: {}, needs {}: {rest}", has.code(), needs.code())
         }
         Block::Assurance { has, needs, .. } => {
@@ -71,7 +83,9 @@ pub fn notice(pack: &Pack, notice: &Notice) -> String {
     match notice.code {
         NoticeCode::Denominator => format!("{id}: its figures do not fit the fact \"{field}\""),
         NoticeCode::Profile => format!("The fact \"{field}\" contradicts another fact"),
-        NoticeCode::Headcount => "Women and men together are more than 20 per cent off the number of workers".to_owned(),
+        NoticeCode::Headcount => {
+            "Women and men together are more than 20 per cent off the number of workers".to_owned()
+        }
         NoticeCode::IgnoredAnswer => format!("{id}: answered, but it does not apply; the answer does not count"),
     }
 }

@@ -44,12 +44,32 @@ pub(super) struct Item {
 #[derive(Debug, Clone)]
 pub(super) enum Draw {
     Text(TextRun),
-    Fill { width: f32, height: f32, color: Color },
-    Outline { width: f32, height: f32, thickness: f32, color: Color },
-    Line { dx: f32, dy: f32, thickness: f32, color: Color },
-    Polygon { rings: Vec<Vec<(f32, f32)>>, color: Color },
+    Fill {
+        width: f32,
+        height: f32,
+        color: Color,
+    },
+    Outline {
+        width: f32,
+        height: f32,
+        thickness: f32,
+        color: Color,
+    },
+    Line {
+        dx: f32,
+        dy: f32,
+        thickness: f32,
+        color: Color,
+    },
+    Polygon {
+        rings: Vec<Vec<(f32, f32)>>,
+        color: Color,
+    },
     /// Nothing; says how large a figure is.
-    Extent { width: f32, height: f32 },
+    Extent {
+        width: f32,
+        height: f32,
+    },
     /// Nothing; an outline entry leads here.
     Anchor(Heading),
 }

@@ -21,14 +21,6 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            bytes: 4 << 20,
-            nodes: 200_000,
-            depth: 32,
-            pages: 500,
-            columns: 12,
-            shapes: 2_000,
-            link_bytes: 2_000,
-        }
+        Self { bytes: 4 << 20, nodes: 200_000, depth: 32, pages: 500, columns: 12, shapes: 2_000, link_bytes: 2_000 }
     }
 }

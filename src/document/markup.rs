@@ -151,8 +151,7 @@ pub(super) fn parse(xhtml: &str, language: Language, limits: &Limits) -> Result<
 }
 
 fn check_size(xhtml: &str, limits: &Limits) -> Result<(), MarkupError> {
-    let too_much =
-        |what, limit| Err(MarkupError { line: 1, column: 1, problem: Problem::TooMuch { what, limit } });
+    let too_much = |what, limit| Err(MarkupError { line: 1, column: 1, problem: Problem::TooMuch { what, limit } });
     if xhtml.len() > limits.bytes {
         return too_much("bytes of XHTML", limits.bytes);
     }
@@ -233,7 +232,9 @@ fn hyphenation(code: &str) -> Option<hypher::Lang> {
 #[derive(Debug, Clone, Copy)]
 enum Place {
     /// On the page; `in_flow` within a section that begins no page.
-    Flow { in_flow: bool },
+    Flow {
+        in_flow: bool,
+    },
     /// In one of two columns.
     Column(ColumnsKind),
     Panel,
@@ -311,7 +312,9 @@ impl Reader<'_> {
         let name = if tag.namespace() == Some(XHTML) { tag.name() } else { "" };
         match (name, place) {
             ("section", Place::Flow { .. }) => self.section(node, parent, blocks)?,
-            ("div", Place::Flow { .. } | Place::Panel | Place::Column(_)) => self.division(node, parent, place, blocks)?,
+            ("div", Place::Flow { .. } | Place::Panel | Place::Column(_)) => {
+                self.division(node, parent, place, blocks)?
+            }
             ("h1" | "h2" | "h3", Place::Flow { .. } | Place::Column(_)) => {
                 blocks.push(Block::Paragraph(self.heading(node, parent, place)?));
             }

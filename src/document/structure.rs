@@ -109,15 +109,8 @@ impl Structure {
     }
 
     fn push(&mut self, role: Role, parent: Option<ElementId>) -> ElementId {
-        let blank = Element {
-            role,
-            parent,
-            language: None,
-            alternative: None,
-            summary: None,
-            target: None,
-            numbering: None,
-        };
+        let blank =
+            Element { role, parent, language: None, alternative: None, summary: None, target: None, numbering: None };
         self.elements.push(blank);
         ElementId(self.elements.len() - 1)
     }

@@ -118,7 +118,8 @@ fn environment<'t>(
 }
 
 fn fault(error: &Error) -> TemplateError {
-    let mut detail = error.detail().map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind()));
+    let mut detail =
+        error.detail().map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind()));
     let mut cause = std::error::Error::source(error);
     while let Some(inner) = cause {
         detail = format!("{detail}; {inner}");

@@ -66,7 +66,8 @@ pub(super) fn extent(svg: Node<'_, '_>) -> Result<(f32, f32, f32), MarkupError> 
 
 fn length(node: Node<'_, '_>, name: &'static str) -> Result<f32, MarkupError> {
     let text = node.attribute(name).ok_or_else(|| missing(node, name))?;
-    let value: f32 = text.strip_suffix("pt").and_then(|text| text.parse().ok()).ok_or_else(|| invalid(node, name, text))?;
+    let value: f32 =
+        text.strip_suffix("pt").and_then(|text| text.parse().ok()).ok_or_else(|| invalid(node, name, text))?;
     if (0.0..=2000.0).contains(&value) { Ok(value) } else { Err(invalid(node, name, text)) }
 }
 
@@ -99,7 +100,9 @@ fn rectangle(node: Node<'_, '_>, scale: f32) -> Result<Shape, MarkupError> {
         Some(color) => Some((number(node, "stroke-width", scale)?, color)),
         None => None,
     };
-    let size = |name| number(node, name, scale).and_then(|n| if n < 0.0 { Err(invalid(node, name, "negative")) } else { Ok(n) });
+    let size = |name| {
+        number(node, name, scale).and_then(|n| if n < 0.0 { Err(invalid(node, name, "negative")) } else { Ok(n) })
+    };
     Ok(Shape::Box {
         x: number(node, "x", scale)?,
         y: number(node, "y", scale)?,

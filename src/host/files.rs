@@ -25,7 +25,8 @@ pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
-        let message = format!("{} has more than {limit} bytes, which is more than such a file may have", path.display());
+        let message =
+            format!("{} has more than {limit} bytes, which is more than such a file may have", path.display());
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
     }
     Ok(bytes)
@@ -42,7 +43,8 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("{} exists already", path.display())));
     }
-    let named = |error: io::Error| io::Error::new(error.kind(), format!("{} cannot be written: {error}", path.display()));
+    let named =
+        |error: io::Error| io::Error::new(error.kind(), format!("{} cannot be written: {error}", path.display()));
     let mut file = AtomicWriteFile::open(path).map_err(named)?;
     file.write_all(bytes).and_then(|()| file.flush()).map_err(named)?;
     file.commit().map_err(named)

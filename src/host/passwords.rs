@@ -22,7 +22,8 @@ pub fn get(source: &Source, prompt: &str) -> io::Result<String> {
             let text = super::files::read_text(path, 4_096)?;
             Ok(text.lines().next().unwrap_or_default().to_owned())
         }
-        Source::Variable(name) => std::env::var(name)
-            .map_err(|_| io::Error::new(io::ErrorKind::NotFound, format!("the environment variable {name} is not set"))),
+        Source::Variable(name) => std::env::var(name).map_err(|_| {
+            io::Error::new(io::ErrorKind::NotFound, format!("the environment variable {name} is not set"))
+        }),
     }
 }

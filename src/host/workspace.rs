@@ -87,7 +87,8 @@ impl Workspace {
             return Ok((with_slashes(&Path::new("evidence").join(rest)), print));
         }
         let name = document.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let (stem, extension) = name.rsplit_once('.').map_or((name.as_str(), String::new()), |(stem, end)| (stem, format!(".{end}")));
+        let (stem, extension) =
+            name.rsplit_once('.').map_or((name.as_str(), String::new()), |(stem, end)| (stem, format!(".{end}")));
         for number in 1..1_000 {
             let name = if number == 1 { name.clone() } else { format!("{stem}-{number}{extension}") };
             let target = folder.join(&name);

@@ -24,14 +24,15 @@ pub struct SignedAttributes {
 }
 
 impl SignedAttributes {
-    /// Makes the three attributes: the type and digest of the content, and the digest of the signer's certificate.
-    pub fn new(content: &MessageDigest, signer: &[u8]) -> Self {
+    /// Makes the three attributes: the type and digest of the content, and the digests of the signer's certificate and of
+    /// those above it, so that no byte of a certificate can change.
+    pub fn new(content: &MessageDigest, chain: &[&[u8]]) -> Self {
         let attribute = |oid: &[u8], value: &[u8]| der::write(der::SEQUENCE, &[oid, &der::write(der::SET, &[value])]);
         let digest = der::write(der::OCTET_STRING, &[content.as_bytes()]);
         let attributes = [
             attribute(ID_CONTENT_TYPE, ID_DATA),
             attribute(ID_MESSAGE_DIGEST, &digest),
-            attribute(ID_SIGNING_CERTIFICATE_V2, &signing_certificate(content.algorithm(), signer)),
+            attribute(ID_SIGNING_CERTIFICATE_V2, &signing_certificate(content.algorithm(), chain)),
         ];
         Self { set: der::write_set_of(der::SET, attributes.iter().map(Vec::as_slice).collect()) }
     }
@@ -42,14 +43,18 @@ impl SignedAttributes {
     }
 }
 
-/// Writes SigningCertificateV2 (RFC 5035) of one certificate; SHA-256 is the default and left out.
-fn signing_certificate(algorithm: DigestAlgorithm, signer: &[u8]) -> Vec<u8> {
-    let hash = der::write(der::OCTET_STRING, &[algorithm.of(&[signer]).as_bytes()]);
-    let id = match algorithm {
-        DigestAlgorithm::Sha256 => der::write(der::SEQUENCE, &[&hash]),
-        DigestAlgorithm::Sha384 => der::write(der::SEQUENCE, &[algorithm.identifier(), &hash]),
+/// Writes SigningCertificateV2 (RFC 5035) of a chain, the signer first; SHA-256 is the default and left out.
+fn signing_certificate(algorithm: DigestAlgorithm, chain: &[&[u8]]) -> Vec<u8> {
+    let id = |certificate: &&[u8]| {
+        let hash = der::write(der::OCTET_STRING, &[algorithm.of(&[certificate]).as_bytes()]);
+        match algorithm {
+            DigestAlgorithm::Sha256 => der::write(der::SEQUENCE, &[&hash]),
+            DigestAlgorithm::Sha384 => der::write(der::SEQUENCE, &[algorithm.identifier(), &hash]),
+        }
     };
-    der::write(der::SEQUENCE, &[&der::write(der::SEQUENCE, &[&id])])
+    let ids: Vec<Vec<u8>> = chain.iter().map(id).collect();
+    let ids: Vec<&[u8]> = ids.iter().map(Vec::as_slice).collect();
+    der::write(der::SEQUENCE, &[&der::write(der::SEQUENCE, &ids)])
 }
 
 /// Writes the SignedData: `certificates` are the signer's and its chain, in any order.
@@ -136,8 +141,8 @@ pub struct SignedData<'a> {
     signed_attributes: &'a [u8],
     /// The digest of the content that was signed.
     pub message_digest: &'a [u8],
-    /// The digest of the certificate that the signer meant.
-    pub certificate_digest: &'a [u8],
+    /// The digests of the certificates that the signer meant: its own, then those above it.
+    pub certificate_digests: Vec<&'a [u8]>,
     /// The signature value.
     pub signature: &'a [u8],
     /// The timestamp token, where there is one.
@@ -200,7 +205,7 @@ fn signer_info<'a>(
     if digests != expected || digest != expected || algorithm != scheme.signature_id {
         return Err(CmsError::Algorithms);
     }
-    let (message_digest, certificate_digest) = signed_attributes(signed.inside(), scheme.digest)?;
+    let (message_digest, certificate_digests) = signed_attributes(signed.inside(), scheme.digest)?;
     Ok(SignedData {
         signer,
         others,
@@ -208,7 +213,7 @@ fn signer_info<'a>(
         scheme,
         signed_attributes: signed.content,
         message_digest,
-        certificate_digest,
+        certificate_digests,
         signature,
         timestamp_token: unsigned.map(timestamp_token).transpose()?,
     })
@@ -241,8 +246,8 @@ fn find_signer<'a>(
     signer.map(|signer| (signer, others)).ok_or(CmsError::Certificates)
 }
 
-/// Reads exactly the three signed attributes, in DER order; gives the digests of content and certificate.
-fn signed_attributes(mut reader: Reader<'_>, digest: DigestAlgorithm) -> Result<(&[u8], &[u8]), CmsError> {
+/// Reads exactly the three signed attributes, in DER order; gives the digests of content and certificates.
+fn signed_attributes(mut reader: Reader<'_>, digest: DigestAlgorithm) -> Result<(&[u8], Vec<&[u8]>), CmsError> {
     let (mut content_type, mut message_digest, mut certificate) = (None, None, None);
     let mut before: &[u8] = &[];
     while !reader.is_empty() {
@@ -272,20 +277,22 @@ fn signed_attributes(mut reader: Reader<'_>, digest: DigestAlgorithm) -> Result<
         return Err(missing);
     }
     let message_digest = message_digest.filter(|value| value.tag == der::OCTET_STRING).ok_or(missing)?.content;
-    let certificate = certificate_digest(certificate.ok_or(missing)?, digest).map_err(|_| missing)?;
-    Ok((message_digest, certificate))
+    let certificates = certificate_digests(certificate.ok_or(missing)?, digest).map_err(|_| missing)?;
+    Ok((message_digest, certificates))
 }
 
-fn certificate_digest(value: Element<'_>, digest: DigestAlgorithm) -> Result<&[u8], NotDer> {
+fn certificate_digests(value: Element<'_>, digest: DigestAlgorithm) -> Result<Vec<&[u8]>, NotDer> {
     let mut ids = der::single(der::single(value.whole, der::SEQUENCE)?.content, der::SEQUENCE)?.inside();
-    let mut id = ids.expect(der::SEQUENCE)?.inside();
-    ids.end()?;
-    if digest == DigestAlgorithm::Sha384 {
-        id.exactly(digest.identifier())?;
+    let mut digests = Vec::new();
+    while !ids.is_empty() {
+        let mut id = ids.expect(der::SEQUENCE)?.inside();
+        if digest == DigestAlgorithm::Sha384 {
+            id.exactly(digest.identifier())?;
+        }
+        digests.push(id.expect(der::OCTET_STRING)?.content);
+        id.end()?;
     }
-    let hash = id.expect(der::OCTET_STRING)?.content;
-    id.end()?;
-    Ok(hash)
+    Ok(digests)
 }
 
 fn timestamp_token(unsigned: Element<'_>) -> Result<&[u8], CmsError> {

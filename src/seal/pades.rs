@@ -80,7 +80,7 @@ pub fn prepare<'a>(
     let update = Update::new(&revision, time)?;
     let [head, tail] = update.covered();
     let content = scheme.digest.of(&[revision1, head, tail]);
-    let attributes = SignedAttributes::new(&content, signer.der);
+    let attributes = SignedAttributes::new(&content, &chain.all());
     Ok(Prepared { revision: revision1, chain, update, scheme, attributes })
 }
 
@@ -96,9 +96,7 @@ impl Prepared<'_> {
         if !self.scheme.holds(&signer, &self.digest(), signature) {
             return Err(SignError::WrongSignature);
         }
-        let issuers = self.chain.issuers().iter().map(Vec::as_slice);
-        let certificates: Vec<&[u8]> = std::iter::once(self.chain.leaf()).chain(issuers).collect();
-        let cms = cms::write(&signer, &self.scheme, &certificates, &self.attributes, signature);
+        let cms = cms::write(&signer, &self.scheme, &self.chain.all(), &self.attributes, signature);
         let too_large = SignError::TooLarge { size: cms.len(), limit: RESERVED };
         self.update.assemble(self.revision, &cms).ok_or(too_large)
     }

@@ -1,5 +1,6 @@
 //! Whether the seal holds over every byte but /Contents. Says nothing about who the signer is.
 
+use super::certificate::Certificate;
 use super::cms::{self, CmsError, SignedData};
 use super::reader::SealPart;
 
@@ -21,8 +22,8 @@ pub enum IntegrityDefect {
     /// The content was changed after it was signed.
     #[error("the content is not what was signed")]
     ContentDigest,
-    /// The certificate is another one than the signer meant.
-    #[error("the certificate is not the one that the signer meant")]
+    /// A certificate is another one than the signer meant.
+    #[error("a certificate is not the one that the signer meant")]
     CertificateDigest,
     /// The signature was not made with the key of the certificate.
     #[error("the signature was not made with the key of the certificate")]
@@ -57,18 +58,23 @@ pub fn parse<'s>(seal: &'s SealPart<'_>, max_certificates: usize) -> Result<Sign
 pub fn verify(seal: &SealPart<'_>, signed: &SignedData<'_>) -> Integrity {
     let scheme = signed.scheme;
     let [before, after] = seal.covered;
-    let checks = [
-        (
-            scheme.digest.of(&[signed.signer.der]).as_bytes() == signed.certificate_digest,
-            IntegrityDefect::CertificateDigest,
-        ),
-        (scheme.digest.of(&[before, after]).as_bytes() == signed.message_digest, IntegrityDefect::ContentDigest),
-    ];
-    if let Some((_, defect)) = checks.into_iter().find(|(holds, _)| !holds) {
-        return Integrity::Broken(defect);
+    if !means_these_certificates(signed) {
+        return Integrity::Broken(IntegrityDefect::CertificateDigest);
+    }
+    if scheme.digest.of(&[before, after]).as_bytes() != signed.message_digest {
+        return Integrity::Broken(IntegrityDefect::ContentDigest);
     }
     match scheme.holds(&signed.signer, &signed.signed_attributes_digest(), signed.signature) {
         true => Integrity::Holds,
         false => Integrity::Broken(IntegrityDefect::Signature),
     }
+}
+
+/// Whether the signer meant exactly the certificates that are enclosed, its own first.
+fn means_these_certificates(signed: &SignedData<'_>) -> bool {
+    let digest = signed.scheme.digest;
+    let Some((own, others)) = signed.certificate_digests.split_first() else { return false };
+    let meant = |certificate: &Certificate<'_>| others.contains(&digest.of(&[certificate.der]).as_bytes());
+    let own_fits = digest.of(&[signed.signer.der]).as_bytes() == *own;
+    own_fits && others.len() == signed.others.len() && signed.others.iter().all(meant)
 }

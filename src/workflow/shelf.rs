@@ -78,7 +78,8 @@ impl Shelf {
     /// The names of those at hand.
     pub fn find(&self, id: &PackId, version: PackVersion) -> Result<&Pack, Vec<(PackId, PackVersion)>> {
         let wanted = self.packs.iter().find(|pack| pack.structure.id == *id && pack.structure.version == version);
-        wanted.ok_or_else(|| self.packs.iter().map(|pack| (pack.structure.id.clone(), pack.structure.version)).collect())
+        wanted
+            .ok_or_else(|| self.packs.iter().map(|pack| (pack.structure.id.clone(), pack.structure.version)).collect())
     }
 
     /// Gives the pack with this identity.

@@ -1,9 +1,11 @@
 //! Integration tests, a module a feature.
 
-mod pack;
+mod document;
 mod edit;
-mod walk;
+mod pack;
 mod plan;
 mod seal;
+mod walk;
+mod second_scorer;
 mod document;
 mod pack;

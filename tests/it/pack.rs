@@ -25,7 +25,8 @@ pub fn files_under(folder: &Path) -> PackFiles {
                 open.push(path);
                 continue;
             }
-            let name = path.strip_prefix(folder).expect("the path lies under the folder").to_str().expect("names are ASCII");
+            let name =
+                path.strip_prefix(folder).expect("the path lies under the folder").to_str().expect("names are ASCII");
             files.insert(name.to_owned(), fs::read_to_string(&path).expect("files are UTF-8"));
         }
     }
@@ -66,7 +67,8 @@ fn the_loader_takes_all_56_criteria() {
 #[test]
 fn every_legal_reference_is_used() {
     let pack = preview();
-    let used: BTreeSet<&str> = pack.structure.criteria.iter().flat_map(|criterion| &criterion.legal).map(String::as_str).collect();
+    let used: BTreeSet<&str> =
+        pack.structure.criteria.iter().flat_map(|criterion| &criterion.legal).map(String::as_str).collect();
     let listed: BTreeSet<&str> = pack.structure.legal.iter().map(|entry| entry.key.as_str()).collect();
     assert_eq!(used, listed);
 }
@@ -82,7 +84,8 @@ fn criteria_and_anchors_of_the_strategy_point_at_each_other() {
         from_anchors.extend(texts(anchor, "criteria").into_iter().map(|criterion| (criterion, id.to_owned())));
     }
     let criteria = &pack.structure.criteria;
-    let of = |id: &str, trace: &[String]| trace.iter().map(|anchor| (id.to_owned(), anchor.clone())).collect::<Vec<_>>();
+    let of =
+        |id: &str, trace: &[String]| trace.iter().map(|anchor| (id.to_owned(), anchor.clone())).collect::<Vec<_>>();
     let from_criteria: BTreeSet<(String, String)> =
         criteria.iter().flat_map(|criterion| of(criterion.id.as_str(), &criterion.trace)).collect();
     assert_eq!(from_criteria, from_anchors);

@@ -220,7 +220,6 @@ impl Setter<'_> {
     }
 
     fn running_line(&mut self, text: &str, style: TextStyle, right: bool, y: f32, mark: Mark) -> Option<Item> {
-        let text = crate::document::markup::plain(text);
         let mut glyphs: Vec<Glyph> = Vec::new();
         for word in text.split_inclusive(' ') {
             glyphs.extend_from_slice(&self.typesetter.shape(style.face, word).glyphs);
@@ -251,7 +250,25 @@ fn place_line(line: Line, spans: &[Span], left: f32, top: f32, style: TextStyle,
             let draw = Draw::Fill { width: run.width, height: size * UNDERLINE.1, color };
             fragment.items.push(Item { x, y: y + size * UNDERLINE.0, top, bottom, mark: Mark::Artifact, draw });
         }
-        let draw = Draw::Text(TextRun { face, size, color, glyphs: run.glyphs, width: run.width });
-        fragment.items.push(Item { x, y, top, bottom, mark: Mark::Element(span.element), draw });
+        let text = TextRun { face, size, color, glyphs: run.glyphs, width: run.width };
+        let item = Item { x, y, top, bottom, mark: Mark::Element(span.element), draw: Draw::Text(text) };
+        if let Some(item) = continued(fragment.items.last_mut(), item) {
+            fragment.items.push(item);
+        }
+    }
+}
+
+/// Lets `last` go on with the glyphs of `next` where both look alike and stand side by side; otherwise gives `next` back.
+fn continued(last: Option<&mut Item>, next: Item) -> Option<Item> {
+    let Some(last) = last.filter(|last| last.mark == next.mark && last.y == next.y) else { return Some(next) };
+    match (&mut last.draw, &next.draw) {
+        (Draw::Text(before), Draw::Text(after))
+            if before.face == after.face && before.size == after.size && before.color == after.color =>
+        {
+            before.glyphs.extend_from_slice(&after.glyphs);
+            before.width += after.width;
+            None
+        }
+        _ => Some(next),
     }
 }

@@ -184,9 +184,8 @@ mod tests {
     #[test]
     fn fixed_columns_leave_room_for_the_rest() {
         for kind in [TableKind::Scores, TableKind::Criteria, TableKind::Plan, TableKind::Dates, TableKind::Legal] {
-            let fixed: f32 = (0..4)
-                .map(|index| if let Width::Points(points) = kind.width(index) { points } else { 0.0 })
-                .sum();
+            let fixed: f32 =
+                (0..4).map(|index| if let Width::Points(points) = kind.width(index) { points } else { 0.0 }).sum();
             assert!(fixed < 440.0, "{kind:?}");
         }
     }

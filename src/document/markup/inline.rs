@@ -39,7 +39,12 @@ impl Reader<'_> {
         self.inline_at(node, Manner { style, element, unbroken: false, underlined: false }, spans)
     }
 
-    fn inline_children(&mut self, node: Node<'_, '_>, manner: Manner, spans: &mut Vec<Span>) -> Result<(), MarkupError> {
+    fn inline_children(
+        &mut self,
+        node: Node<'_, '_>,
+        manner: Manner,
+        spans: &mut Vec<Span>,
+    ) -> Result<(), MarkupError> {
         node.children().try_for_each(|child| self.inline_at(child, manner, spans))
     }
 

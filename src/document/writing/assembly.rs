@@ -184,8 +184,7 @@ fn attach_files(source: &Source<'_>, entries: &mut Dictionary, objects: &mut Obj
 }
 
 fn attach(attachment: &Attachment<'_>, date: &Object, objects: &mut Objects) -> u32 {
-    let parameters =
-        dictionary([("Size", Object::Integer(attachment.bytes.len() as i64)), ("ModDate", date.clone())]);
+    let parameters = dictionary([("Size", Object::Integer(attachment.bytes.len() as i64)), ("ModDate", date.clone())]);
     let stream = dictionary([
         ("Type", name("EmbeddedFile")),
         ("Subtype", name(attachment.media_type)),

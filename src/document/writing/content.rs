@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color as PrintColor, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point,
-    Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color as PrintColor, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
+    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::{fonts, round};
@@ -14,11 +14,18 @@ use crate::document::style::{Color, Face, page};
 use crate::document::tree::Heading;
 use crate::document::typeface::{Code, Typesetter};
 
+/// The least distance, in thousandths of an em, between a glyph's place and the reader's pen that is corrected. What is
+/// left out is carried on, so no glyph stands further off than this: 0.03 points in text of 10 points.
+const NUDGE: f32 = 3.0;
+
 /// What an element holds, in the order of drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Kid {
     Element(ElementId),
-    Content { page: usize, number: usize },
+    Content {
+        page: usize,
+        number: usize,
+    },
     /// The annotation with this index.
     Annotation(usize),
 }
@@ -302,10 +309,8 @@ impl Stream<'_> {
             for (index, glyph) in level.iter().enumerate() {
                 pen += glyph.advance;
                 reader += f32::from(glyph.width);
-                let offset = match level.get(index + 1) {
-                    Some(next) => (reader - pen - next.shift_x).round(),
-                    None => 0.0,
-                };
+                let gap = level.get(index + 1).map_or(0.0, |next| reader - pen - next.shift_x);
+                let offset = if gap.abs() < NUDGE { 0.0 } else { gap.round() };
                 reader -= offset;
                 shown.push(Codepoint { gid: glyph.code, offset, cid: text_of(codes, glyph.code) });
             }

@@ -107,8 +107,7 @@ pub(super) fn srgb_profile() -> Vec<u8> {
     let curve_head = [0, 3, 0, 0];
     let curve_values = fixed(&[2.4, 1.0 / 1.055, 0.055 / 1.055, 1.0 / 12.92, 0.04045]);
     let curve = tagged(b"para", [curve_head.to_vec(), curve_values].concat());
-    let adaptation =
-        [1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168];
+    let adaptation = [1.04788, 0.02292, -0.05022, 0.02959, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168];
     let tags: [(&[u8; 4], Vec<u8>); 8] = [
         (b"desc", words("sRGB")),
         (b"cprt", words("CC0")),

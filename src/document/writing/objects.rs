@@ -150,10 +150,14 @@ fn literal_bytes(bytes: &mut Vec<u8>, text: &[u8]) {
     bytes.push(b')');
 }
 
-/// Makes a text string: ASCII as it is, anything else in UTF-16 (ISO 32000-1, 7.9.2.2).
+/// Makes a text string: in PDFDocEncoding where that is Latin-1, anything else in UTF-16 (ISO 32000-1, 7.9.2.2, Annex D).
 pub(super) fn text(value: &str) -> Object {
-    if value.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
-        return Object::String(value.as_bytes().to_vec(), StringFormat::Literal);
+    let latin = |character: char| match character {
+        ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{FF}' => u8::try_from(character).ok(),
+        _ => None,
+    };
+    if let Some(bytes) = value.chars().map(latin).collect() {
+        return Object::String(bytes, StringFormat::Literal);
     }
     let units = std::iter::once(0xFEFF).chain(value.encode_utf16());
     Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
@@ -187,8 +191,9 @@ mod tests {
         let mut bytes = Vec::new();
         object_bytes(&mut bytes, &text("a(b)\\"));
         object_bytes(&mut bytes, &name("application/json"));
-        object_bytes(&mut bytes, &text("é"));
-        assert_eq!(String::from_utf8(bytes).expect("ASCII"), "(a\\(b\\)\\\\)/application#2Fjson<feff00e9>");
+        object_bytes(&mut bytes, &text("\u{151}"));
+        assert_eq!(String::from_utf8(bytes).expect("ASCII"), "(a\\(b\\)\\\\)/application#2Fjson<feff0151>");
+        assert_eq!(text("é"), Object::String(vec![0xE9], StringFormat::Literal));
     }
 
     #[test]

@@ -24,6 +24,8 @@ struct Writer<'d, 's> {
     elements: Vec<Option<u32>>,
     /// The object of each annotation.
     links: Vec<u32>,
+    /// The attributes of header cells of columns and of rows, shared by all.
+    scopes: (u32, u32),
 }
 
 /// Writes the structure tree and the link annotations.
@@ -32,7 +34,11 @@ pub(super) fn write(drawn: &Drawn<'_>, pages: &[u32], objects: &mut Objects) -> 
     let elements =
         (0..drawn.structure.len()).map(|id| drawn.is_attached(ElementId(id)).then(|| objects.reserve())).collect();
     let links = drawn.links.iter().map(|_| objects.reserve()).collect();
-    let writer = Writer { drawn, pages, elements, links };
+    let mut scope = |value| {
+        objects.add(Object::Dictionary(dictionary([("O", name("Table")), ("Scope", name(value))])))
+    };
+    let scopes = (scope("Column"), scope("Row"));
+    let writer = Writer { drawn, pages, elements, links, scopes };
     let mut annotations = vec![Vec::new(); pages.len()];
     for (index, link) in drawn.links.iter().enumerate() {
         let number = writer.link(index, objects);
@@ -86,7 +92,7 @@ impl Writer<'_, '_> {
             entries.set("Alt", text(alternative));
         }
         if let Some(attributes) = self.attributes(id) {
-            entries.set("A", Object::Dictionary(attributes));
+            entries.set("A", attributes);
         }
         entries
     }
@@ -108,16 +114,11 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn attributes(&self, id: ElementId) -> Option<Dictionary> {
+    fn attributes(&self, id: ElementId) -> Option<Object> {
         let element = self.drawn.structure.element(id);
-        match element.role {
-            Role::HeaderCell(scope) => {
-                let scope = match scope {
-                    Scope::Column => "Column",
-                    Scope::Row => "Row",
-                };
-                Some(dictionary([("O", name("Table")), ("Scope", name(scope))]))
-            }
+        let own = match element.role {
+            Role::HeaderCell(Scope::Column) => return Some(reference(self.scopes.0)),
+            Role::HeaderCell(Scope::Row) => return Some(reference(self.scopes.1)),
             Role::Table => {
                 let summary = element.summary.as_deref()?;
                 Some(dictionary([("O", name("Table")), ("Summary", text(summary))]))
@@ -131,7 +132,8 @@ impl Writer<'_, '_> {
                 Some(dictionary([("O", name("Layout")), ("Placement", name("Block")), ("BBox", numbers(bounds))]))
             }
             _ => None,
-        }
+        };
+        own.map(Object::Dictionary)
     }
 
     fn link(&self, index: usize, objects: &mut Objects) -> u32 {

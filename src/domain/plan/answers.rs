@@ -2,7 +2,10 @@
 //!
 //! An answer's figure changes its points only where it passes a limit of a band. So it is enough to try the values just before, on
 //! and after each limit. They come in batches, the most natural first, since later batches are seldom needed: the denominators at
-//! hand and men's figures as they are, and only then others. Within a batch the nearest to the answer at hand comes first.
+//! hand first, and only then others. Within a batch the nearest to the answer at hand comes first.
+//!
+//! Nobody is worse off for the sake of a figure: a ratio and a gap keep men's figures as they are, and of two shares none falls
+//! while the other rises.
 
 use std::collections::BTreeSet;
 
@@ -45,14 +48,20 @@ pub(super) fn batches<'a>(
             Box::new(denominators(criterion, profile).into_iter().map(move |of| shares(&limits, of, None)))
         }
         (AnswerType::LowerShare, Some(AnswerValue::BySex { women, men })) => {
-            Box::new(std::iter::once(lower_shares(&limits, *women, *men)))
+            let one_way = |value: &AnswerValue| moves_one_way(value, women.count, men.count);
+            let values = lower_shares(&limits, *women, *men).into_iter().filter(one_way);
+            Box::new(std::iter::once(values.collect()))
         }
         (AnswerType::LowerShare, _) => {
             let none = |(women, men)| (Share { count: 0, of: women }, Share { count: 0, of: men });
             let pairs = pairs_of_denominators(criterion, profile).into_iter().map(none);
             Box::new(pairs.map(move |(women, men)| lower_shares(&limits, women, men)))
         }
-        (AnswerType::Ratio, Some(AnswerValue::BySex { women, men })) => ratio_batches(criterion, limits, *women, *men),
+        (AnswerType::Ratio, Some(AnswerValue::BySex { women, men })) => {
+            let bounds = bounds(criterion, *women, *men);
+            let of_women = women_for_ratio(&limits, *women, *men);
+            Box::new(std::iter::once(nearest_by_sex(of_women, (*women, *men), bounds)))
+        }
         (AnswerType::Ratio, _) => {
             let half = |(women, men)| (Share { count: 0, of: women }, Share { count: men - men / 2, of: men });
             let pairs = pairs_of_denominators(criterion, profile).into_iter().map(half);
@@ -164,12 +173,22 @@ fn nearest_by_sex(counts: BTreeSet<(i64, i64)>, present: (Share, Share), most: (
     counts.into_iter().map(value).collect()
 }
 
-/// Moves women's count; then men's; then both.
-fn ratio_batches(criterion: &Criterion, limits: Vec<Fraction>, women: Share, men: Share) -> Batches<'_> {
-    // Hours and the like may be more than the people they are counted over.
+/// Whether both counts rise, or both fall, from those at hand.
+fn moves_one_way(value: &AnswerValue, of_women: i64, of_men: i64) -> bool {
+    let AnswerValue::BySex { women, men } = value else { return false };
+    (women.count >= of_women && men.count >= of_men) || (women.count <= of_women && men.count <= of_men)
+}
+
+/// The largest counts of women and men. Hours and the like may be more than the people they are counted over.
+fn bounds(criterion: &Criterion, women: Share, men: Share) -> (i64, i64) {
     let may_pass = criterion.counts == Some(Counts::Things);
-    let most = move |of: i64| if may_pass && of > 0 { MAX_COUNT } else { of };
-    let bounds = (most(women.of), most(men.of));
+    let most = |of: i64| if may_pass && of > 0 { MAX_COUNT } else { of };
+    (most(women.of), most(men.of))
+}
+
+/// Moves women's count over a middling one of men; then men's; then both. For a ratio that is not measured.
+fn ratio_batches(criterion: &Criterion, limits: Vec<Fraction>, women: Share, men: Share) -> Batches<'_> {
+    let bounds = bounds(criterion, women, men);
     let of_women = women_for_ratio(&limits, women, men);
     let of_men = men_for_ratio(&limits, women, men);
     let first = [of_women, of_men].map(|counts| nearest_by_sex(counts, (women, men), bounds));

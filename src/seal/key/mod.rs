@@ -106,6 +106,11 @@ impl CertificateChain {
         &self.issuers
     }
 
+    /// Gives all of them in DER, that of the key first.
+    pub fn all(&self) -> Vec<&[u8]> {
+        std::iter::once(self.leaf()).chain(self.issuers.iter().map(Vec::as_slice)).collect()
+    }
+
     /// Reads the certificate of the key.
     pub fn signer(&self) -> Result<Certificate<'_>, NotDer> {
         Certificate::parse(&self.leaf)

@@ -67,7 +67,10 @@ fn no_smaller_set_of_evidence_is_enough() {
             let evidence: Vec<CriterionId> = chosen.map(|(_, criterion)| criterion.id.clone()).collect();
             if evidence.len() < found.evidence.len() {
                 let other = Plan { evidence, ..found.clone() };
-                assert!(!reaches(&pack, &scored(&pack, &apply(&other, &assessment)), &other), "seed {seed}: {found:?}, {other:?}");
+                assert!(
+                    !reaches(&pack, &scored(&pack, &apply(&other, &assessment)), &other),
+                    "seed {seed}: {found:?}, {other:?}"
+                );
                 proven += 1;
             }
         }
@@ -90,7 +93,11 @@ fn check_steps(seed: u64, pack: &Structure, assessment: &Assessment, plan: &Plan
     for step in &plan.steps {
         let criterion = pack.criterion(&step.criterion).expect("a criterion of the pack");
         let has = now.criterion(&step.criterion).expect("each is scored").points;
-        assert_eq!(points_of(pack, criterion, &step.answer, assessment.assessed_on), Some(step.to), "seed {seed}: {step:?}");
+        assert_eq!(
+            points_of(pack, criterion, &step.answer, assessment.assessed_on),
+            Some(step.to),
+            "seed {seed}: {step:?}"
+        );
         assert_eq!(step.from, has, "seed {seed}: {step:?}");
         assert!(!criterion.result && step.steps > 0, "seed {seed}: {step:?}");
     }
@@ -104,14 +111,24 @@ fn cost_of(pack: &Structure, plan: &Plan) -> (usize, u32, Vec<usize>) {
 }
 
 /// Tries every combination with evidence for all; gives number, steps and positions of the shortest one.
-fn shortest_by_trying(pack: &Structure, assessment: &Assessment, now: &Score, rank: usize) -> Option<(usize, u32, Vec<usize>)> {
+fn shortest_by_trying(
+    pack: &Structure,
+    assessment: &Assessment,
+    now: &Score,
+    rank: usize,
+) -> Option<(usize, u32, Vec<usize>)> {
     let reach: Vec<Reach> = pack.criteria.iter().map(|criterion| reach_of(pack, criterion, assessment, now)).collect();
     let mut combinations: Vec<(usize, u32, Vec<usize>, Vec<Option<i64>>)> = vec![(0, 0, Vec::new(), Vec::new())];
     for (at, reach) in reach.iter().enumerate() {
         let mut more = Vec::new();
         for (number, sum, set, points) in combinations {
             for (to, (steps, _)) in reach {
-                more.push((number + 1, sum + steps, [set.clone(), vec![at]].concat(), [points.clone(), vec![Some(*to)]].concat()));
+                more.push((
+                    number + 1,
+                    sum + steps,
+                    [set.clone(), vec![at]].concat(),
+                    [points.clone(), vec![Some(*to)]].concat(),
+                ));
             }
             more.push((number, sum, set, [points, vec![None]].concat()));
         }
@@ -157,7 +174,8 @@ fn reach_of(pack: &Structure, criterion: &Criterion, assessment: &Assessment, no
     let mut reach = Reach::new();
     if counted_in_places {
         let present = present.as_ref().map(place_of);
-        let start = present.or_else(|| up().min_by_key(|(place, points, _)| (*points, *place)).map(|(place, _, _)| *place));
+        let start =
+            present.or_else(|| up().min_by_key(|(place, points, _)| (*points, *place)).map(|(place, _, _)| *place));
         for (place, points, value) in up() {
             let apart = place.abs_diff(start.expect("there is a way up")) + usize::from(present.is_none());
             let steps = u32::try_from(apart).expect("small");
@@ -186,14 +204,14 @@ fn place_of(value: &AnswerValue) -> usize {
 }
 
 /// Every value over the denominators at hand, or over those that the facts allow; of option sets one of each size.
-fn every_value(criterion: &Criterion, assessment: &Assessment, present: Option<&AnswerValue>) -> Vec<AnswerValue> {
+pub fn every_value(criterion: &Criterion, assessment: &Assessment, present: Option<&AnswerValue>) -> Vec<AnswerValue> {
     let fact = |key: &str| assessment.profile.whole(key).expect("every fact is known");
     match (&criterion.answer, present) {
         (AnswerType::Maturity, _) => (0..4).map(AnswerValue::Level).collect(),
         (AnswerType::YesNo, _) => [false, true].map(AnswerValue::YesNo).to_vec(),
-        (AnswerType::Multi(options), _) => {
-            (0..=options.len()).map(|number| AnswerValue::Options(options.iter().take(number).cloned().collect())).collect()
-        }
+        (AnswerType::Multi(options), _) => (0..=options.len())
+            .map(|number| AnswerValue::Options(options.iter().take(number).cloned().collect()))
+            .collect(),
         (AnswerType::Share, present) => {
             let of = match (present, &criterion.of, &criterion.of_max) {
                 (Some(AnswerValue::Share(share)), _, _) => vec![share.of],
@@ -213,7 +231,17 @@ fn every_value(criterion: &Criterion, assessment: &Assessment, present: Option<&
                 women: Share { count: women, of: of_women },
                 men: Share { count: men, of: of_men },
             };
-            (0..=of_women).flat_map(|women| (0..=of_men).map(move |men| value(women, men))).collect()
+            // Men's figures stay in a ratio, and no share falls while the other rises.
+            let fair = |(to_women, to_men): &(i64, i64)| match (present, &criterion.answer) {
+                (Some(AnswerValue::BySex { men, .. }), AnswerType::Ratio) => *to_men == men.count,
+                (Some(AnswerValue::BySex { women, men }), _) => {
+                    (*to_women >= women.count && *to_men >= men.count)
+                        || (*to_women <= women.count && *to_men <= men.count)
+                }
+                _ => true,
+            };
+            let pairs = (0..=of_women).flat_map(|women| (0..=of_men).map(move |men| (women, men)));
+            pairs.filter(fair).map(|(women, men)| value(women, men)).collect()
         }
         (AnswerType::Gap { .. }, present) => {
             let (men, pays): (&str, Vec<i64>) = match present {

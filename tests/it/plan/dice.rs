@@ -14,7 +14,9 @@ impl Dice {
 
     /// Gives a number from `least` to `most`.
     pub fn number(&mut self, least: i64, most: i64) -> i64 {
-        least + i64::try_from(self.next() % u64::try_from(most - least + 1).expect("most is not under least")).expect("small")
+        least
+            + i64::try_from(self.next() % u64::try_from(most - least + 1).expect("most is not under least"))
+                .expect("small")
     }
 
     /// Is true so many times in a hundred.

@@ -31,7 +31,10 @@ fn every_plan_leads_to_its_level_or_says_what_else_it_depends_on() {
         }
         let left = after.levels.iter().find(|level| level.id == found.level).expect("a level of the pack");
         for block in &left.blocked_by {
-            assert!(found.depends_on.iter().any(|dependency| explains(dependency, block)), "seed {seed}: {block:?} in {found:?}");
+            assert!(
+                found.depends_on.iter().any(|dependency| explains(dependency, block)),
+                "seed {seed}: {block:?} in {found:?}"
+            );
         }
     }
     assert!(proven > 60, "{proven} proven");
@@ -45,7 +48,8 @@ fn plans_that_are_carried_out_one_after_the_other_lead_up_to_the_review() {
         let mut assessment = company(&pack, seed);
         let mut before = None;
         let last = loop {
-            let found = plan(&pack, &assessment).expect("every fact is known").expect("a review is never recorded here");
+            let found =
+                plan(&pack, &assessment).expect("every fact is known").expect("a review is never recorded here");
             let rank = pack.level_rank(&found.level);
             assert!(rank > before, "seed {seed}: {found:?}");
             if !found.depends_on.is_empty() {
@@ -56,7 +60,8 @@ fn plans_that_are_carried_out_one_after_the_other_lead_up_to_the_review() {
         };
         if last.depends_on == [Dependency::Review] {
             assert_eq!(last.level.as_str(), "gold");
-            let given = score(&pack, &apply(&last, &assessment), AssuranceInput::Given(Assurance::A2)).expect("every fact is known");
+            let given = score(&pack, &apply(&last, &assessment), AssuranceInput::Given(Assurance::A2))
+                .expect("every fact is known");
             assert_eq!(given.level, Some(last.level), "seed {seed}");
             reviews += 1;
         }
@@ -82,7 +87,11 @@ fn a_step_names_the_points_at_hand_and_an_answer_for_those_needed() {
 #[test]
 fn a_blank_assessment_has_a_plan() {
     let pack = preview().structure;
-    let blank = Assessment { profile: profile(&pack, &mut Dice(1), 180, false), answers: BTreeMap::new(), ..bare_assessment(&pack) };
+    let blank = Assessment {
+        profile: profile(&pack, &mut Dice(1), 180, false),
+        answers: BTreeMap::new(),
+        ..bare_assessment(&pack)
+    };
     let found = plan(&pack, &blank).expect("every fact is known").expect("no level is reached");
     assert_eq!((found.level.as_str(), found.depends_on.len()), ("committed", 0));
     assert_eq!(scored(&pack, &apply(&found, &blank)).level, Some(found.level));
@@ -159,7 +168,9 @@ fn profile(pack: &Structure, dice: &mut Dice, workers: i64, listed: bool) -> Pro
         let known = match &asked.kind {
             FactType::Whole => Fact::Whole(fact(&asked.key)),
             FactType::Decimal => Fact::Decimal(decimal("10.5")),
-            FactType::Flags(words) => Fact::Flags(words.iter().filter(|word| listed || *word != "listed").cloned().collect::<BTreeSet<_>>()),
+            FactType::Flags(words) => {
+                Fact::Flags(words.iter().filter(|word| listed || *word != "listed").cloned().collect::<BTreeSet<_>>())
+            }
         };
         (asked.key.clone(), known)
     });
@@ -179,10 +190,16 @@ fn value(dice: &mut Dice, criterion: &Criterion, maturity: i64) -> AnswerValue {
     match &criterion.answer {
         AnswerType::Maturity => AnswerValue::Level((good(dice) + 16) / 33),
         AnswerType::YesNo => AnswerValue::YesNo(good(dice) > 40),
-        AnswerType::Multi(options) => AnswerValue::Options(options.iter().filter(|_| dice.chance(maturity)).cloned().collect()),
+        AnswerType::Multi(options) => {
+            AnswerValue::Options(options.iter().filter(|_| dice.chance(maturity)).cloned().collect())
+        }
         AnswerType::Share => AnswerValue::Share(share(dice, 23)),
-        AnswerType::LowerShare | AnswerType::Ratio => AnswerValue::BySex { women: share(dice, 17), men: Share { count: 20, of: 31 } },
-        AnswerType::Gap { .. } => AnswerValue::Gap { women: decimal(&format!("{}.15", 15 + good(dice) / 7)), men: decimal("30.00") },
+        AnswerType::LowerShare | AnswerType::Ratio => {
+            AnswerValue::BySex { women: share(dice, 17), men: Share { count: 20, of: 31 } }
+        }
+        AnswerType::Gap { .. } => {
+            AnswerValue::Gap { women: decimal(&format!("{}.15", 15 + good(dice) / 7)), men: decimal("30.00") }
+        }
         AnswerType::Date => {
             let days = i32::try_from(1_500 - 15 * good(dice)).expect("small");
             AnswerValue::Date(add_days(ASSESSED_ON, -days).expect("a day"))
@@ -198,7 +215,11 @@ fn criteria_that_do_not_apply_are_left_alone() {
         let found = plan(&pack, &assessment).expect("every fact is known");
         for step in found.iter().flat_map(|found| &found.steps) {
             let criterion = pack.criterion(&step.criterion).expect("a criterion of the pack");
-            assert_eq!(applies(criterion, &assessment.profile), wid::domain::scoring::Applicability::Applies, "seed {seed}: {step:?}");
+            assert_eq!(
+                applies(criterion, &assessment.profile),
+                wid::domain::scoring::Applicability::Applies,
+                "seed {seed}: {step:?}"
+            );
         }
     }
 }

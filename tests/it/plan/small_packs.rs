@@ -7,10 +7,10 @@ use wid::domain::assessment::{
     Answer, AnswerValue, Assessment, Company, Declarer, Evidence, Fact, NotApplicable, Perimeter, Profile, Share,
 };
 use wid::domain::criteria::{
-    AnswerType, Assurance, Band, BandLimit, Condition, Counts, Criterion, FactType, Gate, LegalGate, Level, NotApplicableCode,
-    Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure,
+    AnswerType, Assurance, Band, BandLimit, Condition, Counts, Criterion, FactType, Gate, LegalGate, Level,
+    NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure,
 };
-use wid::value::{CriterionId, Decimal, Fraction, Sha256Digest};
+use wid::value::{Decimal, Fraction, Sha256Digest};
 
 use super::dice::Dice;
 
@@ -126,7 +126,11 @@ pub fn complete_evidence() -> Evidence {
 
 /// Makes a claim.
 pub fn claim() -> AnswerValue {
-    AnswerValue::NotApplicable(NotApplicable { code: "none-here".to_owned(), text: "There is none".to_owned(), since: None })
+    AnswerValue::NotApplicable(NotApplicable {
+        code: "none-here".to_owned(),
+        text: "There is none".to_owned(),
+        since: None,
+    })
 }
 
 /// Makes a pack of up to five criteria, and an assessment of it.
@@ -181,14 +185,16 @@ fn random_criterion(dice: &mut Dice, id: &str, levels: &[Level]) -> Criterion {
         2 => criterion(id, AnswerType::YesNo, weight, Vec::new()),
         3 => {
             let options = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
-            let bands = dice.one_of(&[at_least(&[("3", 100), ("2", 70), ("1", 30)]), at_least(&[("4", 100), ("2", 50)])]);
+            let bands =
+                dice.one_of(&[at_least(&[("3", 100), ("2", 70), ("1", 30)]), at_least(&[("4", 100), ("2", 50)])]);
             criterion(id, AnswerType::Multi(options), weight, bands)
         }
         4 => {
             let falling = at_least(&[("90", 100), ("60", 70), ("25", 30)]);
             let rising = at_most(&[("10", 100), ("40", 60), ("70", 20)]);
             // A band before a lower one hides it in part: 20 to 50 per cent gives 40 points, under 60 per cent and over 50 gives 80.
-            let odd = [at_most(&[("10", 0)]), at_least(&[("60", 100)]), at_most(&[("50", 40)]), at_least(&[("0", 80)])].concat();
+            let odd = [at_most(&[("10", 0)]), at_least(&[("60", 100)]), at_most(&[("50", 40)]), at_least(&[("0", 80)])]
+                .concat();
             criterion(id, AnswerType::Share, weight, dice.one_of(&[falling, rising, odd]))
         }
         5 => criterion(id, AnswerType::LowerShare, weight, at_least(&[("90", 100), ("60", 70), ("50", 30)])),
@@ -201,7 +207,12 @@ fn random_criterion(dice: &mut Dice, id: &str, levels: &[Level]) -> Criterion {
             let absolute = dice.chance(60);
             criterion(id, AnswerType::Gap { absolute }, weight, at_most(&[("5", 100), ("10", 70), ("20", 30)]))
         }
-        _ => criterion(id, AnswerType::Date, weight, within_months(&dice.one_of(&[[(1, 100), (6, 50)], [(0, 100), (11, 30)]]))),
+        _ => criterion(
+            id,
+            AnswerType::Date,
+            weight,
+            within_months(&dice.one_of(&[[(1, 100), (6, 50)], [(0, 100), (11, 30)]])),
+        ),
     };
     decorate(dice, &mut made, levels);
     made
@@ -217,10 +228,12 @@ fn decorate(dice: &mut Dice, criterion: &mut Criterion, levels: &[Level]) {
     }
     if dice.chance(30) {
         let workers_min = dice.one_of(&[0, 50, 100]);
-        criterion.gates = vec![Gate { level: dice.one_of(levels).id.clone(), min: dice.one_of(&[30, 50, 70, 100]), workers_min }];
+        criterion.gates =
+            vec![Gate { level: dice.one_of(levels).id.clone(), min: dice.one_of(&[30, 50, 70, 100]), workers_min }];
     }
     if dice.chance(12) {
-        criterion.legal_gate = Some(LegalGate::Points { min: dice.one_of(&[30, 70]), workers_min: dice.one_of(&[20, 100]) });
+        criterion.legal_gate =
+            Some(LegalGate::Points { min: dice.one_of(&[30, 70]), workers_min: dice.one_of(&[20, 100]) });
     } else if dice.chance(4) {
         let fraction = Fraction::new(1, 3).expect("not over 0");
         criterion.legal_gate = Some(LegalGate::MinoritySexThird { fraction, flag: "listed".to_owned() });
@@ -270,9 +283,4 @@ fn random_value(dice: &mut Dice, answer: &AnswerType) -> AnswerValue {
             AnswerValue::Date(wid::value::date::add_days(ASSESSED_ON, -days).expect("a day"))
         }
     }
-}
-
-/// Gives the id of a criterion.
-pub fn id(text: &str) -> CriterionId {
-    text.parse().expect("an id")
 }

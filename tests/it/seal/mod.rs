@@ -1,8 +1,13 @@
 //! The seal: sealing and verifying small reports, attacks by recipe, keys, trust.
 
+mod attacks;
 mod authority;
 mod first_revision;
+mod keys;
+mod mutations;
 mod sealing;
+mod surgery;
+mod trusting;
 
 use jiff::Timestamp;
 use wid::seal::{Classification, Integrity, Limits, Report, SealFindings, TrustStore, classify, examine};
