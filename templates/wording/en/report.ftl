@@ -99,7 +99,7 @@ cause-gates = { $n ->
 cause-results = too few measured results
 cause-evidence = missing evidence
 cause-review = a missing review
-cause-coverage = pillars too little of which applies
+cause-coverage = a pillar of which too little applies
 overall-table = Overall score, marks of the levels and gates
 pillar-table = Pillar scores, marks of the levels and gates
 overall-score = Overall score
@@ -284,6 +284,10 @@ plan-intro = { $n ->
 }
 plan-intro-gates = The scores already reach { $level }. What is open are gates: { $level } requires each of them by itself, whatever the score.
 plan-intro-legal = Legal gates come first: while one is open there is no level at all.
+plan-intro-no-steps = { $n ->
+    [one] One condition of { $level } is open. No answer has to change for it.
+   *[other] { $n } conditions of { $level } are open. No answer has to change for them.
+}
 plan-intro-none = No change of the company’s answers alone reaches { $level }.
 plan-intro-highest = The highest level is reached. What follows says how safely, and until when the evidence holds.
 plan-caption = { $n ->
@@ -425,7 +429,7 @@ profile-confirmed = These facts were confirmed on { $date }. They decide only wh
 profile-unconfirmed = These facts are not confirmed yet. They decide only which criteria apply.
 profile-first = Company profile, first part
 profile-second = Company profile, second part
-fact-hidden = not printed (fewer than { $least })
+fact-hidden = not printed
 fact-unknown = not known yet
 results-title = Results, measured or not
 result-measured = measured

@@ -13,12 +13,12 @@ const GAP: usize = 3;
 /// The heading above a list and the gap below it.
 const LIST_FRAME: usize = 18 + 6;
 /// Letters of small type in a line of the page, of the panel, and of a column.
-const PAGE_LETTERS: usize = 98;
-const PANEL_LETTERS: usize = 92;
-const COLUMN_LETTERS: usize = 44;
+const PAGE_LETTERS: usize = 97;
+const PANEL_LETTERS: usize = 90;
+const COLUMN_LETTERS: usize = 45;
 /// Letters of the company's name and of the message in a line.
-const NAME_LETTERS: usize = 36;
-const MESSAGE_LETTERS: usize = 56;
+const NAME_LETTERS: usize = 38;
+const MESSAGE_LETTERS: usize = 64;
 
 /// The parts of page 1 whose height varies.
 #[derive(Debug, Default)]

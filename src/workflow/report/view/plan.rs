@@ -110,6 +110,7 @@ fn intro(ground: &Ground<'_>, level: &str) -> String {
     let id = match () {
         () if found.all() == 0 => "plan-intro-highest",
         () if ground.plan.is_none() => "plan-intro-none",
+        () if ground.plan.as_ref().is_some_and(|plan| plan.steps.is_empty()) => "plan-intro-no-steps",
         () if found.legal > 0 => "plan-intro-legal",
         () if found.gates == found.all() => "plan-intro-gates",
         () => "plan-intro",
