@@ -23,7 +23,7 @@ use crate::value::{Language, Sha256Digest};
 pub use limits::Limits;
 pub use markup::{MarkupError, Problem};
 pub use qr::{QrPath, qr_path};
-pub use self_check::{Finding, Rule, check};
+pub use self_check::{Finding, Rule, check, tag_tree};
 
 /// What a document is made of.
 #[derive(Debug)]

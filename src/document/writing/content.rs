@@ -193,11 +193,10 @@ impl<'s> Drawn<'s> {
         let bottom = round(page::HEIGHT - item.bottom);
         let top = round(page::HEIGHT - item.top);
         let (left, right) = (round(item.x), round(item.x + run.width));
-        if let Some(last) = self.links.last_mut() {
-            if last.page == index && last.element == element && last.rectangle[1] == bottom {
-                last.rectangle[2] = right;
-                return;
-            }
+        let same = |last: &&mut LinkArea| last.page == index && last.element == element && last.rectangle[1] == bottom;
+        if let Some(last) = self.links.last_mut().filter(same) {
+            last.rectangle[2] = right;
+            return;
         }
         let number = self.links.len();
         self.links.push(LinkArea { page: index, element, rectangle: [left, bottom, right, top] });

@@ -34,9 +34,7 @@ pub(super) fn write(drawn: &Drawn<'_>, pages: &[u32], objects: &mut Objects) -> 
     let elements =
         (0..drawn.structure.len()).map(|id| drawn.is_attached(ElementId(id)).then(|| objects.reserve())).collect();
     let links = drawn.links.iter().map(|_| objects.reserve()).collect();
-    let mut scope = |value| {
-        objects.add(Object::Dictionary(dictionary([("O", name("Table")), ("Scope", name(value))])))
-    };
+    let mut scope = |value| objects.add(Object::Dictionary(dictionary([("O", name("Table")), ("Scope", name(value))])));
     let scopes = (scope("Column"), scope("Row"));
     let writer = Writer { drawn, pages, elements, links, scopes };
     let mut annotations = vec![Vec::new(); pages.len()];
