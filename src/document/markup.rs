@@ -325,7 +325,7 @@ impl Reader<'_> {
             ("ul" | "ol", Place::Flow { .. } | Place::Column(_)) => {
                 blocks.push(Block::List(self.list(node, parent)?));
             }
-            ("table", Place::Flow { .. } | Place::Column(_)) => {
+            ("table", Place::Flow { .. } | Place::Panel | Place::Column(_)) => {
                 blocks.push(Block::Table(Box::new(self.table(node, parent)?)));
             }
             ("figure", _) => self.figure(node, parent, place, blocks)?,

@@ -6,6 +6,7 @@ mod edit;
 mod pack;
 mod pack;
 mod plan;
+mod report;
 mod seal;
 mod second_scorer;
 mod walk;

@@ -11,6 +11,8 @@ use crate::document::style::{HYPHENATED_LETTERS, RAGGED_GAP};
 use crate::document::tree::Span;
 use crate::document::typeface::{Glyph, Word};
 
+/// The longest word that the patterns take, in bytes; a longer one is cut where the line ends.
+const HYPHENATED_BYTES: usize = 45;
 /// What rounding may add to a line.
 const TOLERANCE: f32 = 0.01;
 
@@ -149,6 +151,9 @@ impl Setter<'_> {
         let span = spans.get(atom.span).filter(|span| !span.unbroken)?;
         let letters = text.get(atom.range.clone())?;
         let core = letters.trim_matches(|c: char| !c.is_alphabetic());
+        if core.len() > HYPHENATED_BYTES {
+            return None;
+        }
         let core_start = core.as_ptr() as usize - letters.as_ptr() as usize;
         let hyphen = self.typesetter.line_end_hyphen(span.style.face);
         let room = available - hyphen.advance * span.style.size / 1000.0;

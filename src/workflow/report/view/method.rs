@@ -257,7 +257,7 @@ fn facts(ground: &Ground<'_>, key: &str) -> Vec<Entry> {
     let hidden = hides_fact(ground.structure(), ground.assessment(), key);
     let text = match ground.assessment().profile.0.get(key) {
         _ if hidden && matches!(key, "women" | "men") && sexes_are_small(ground.structure(), ground.assessment()) => {
-            ground.say("fact-hidden", &[("least", least.into())])
+            ground.say("fact-hidden", &[])
         }
         _ if hidden => ground.say("fewer-than", &[("least", least.into())]),
         Some(Fact::Whole(number)) => number.to_string(),

@@ -9,6 +9,7 @@ mod ground;
 mod legal;
 mod method;
 mod obstacles;
+mod page;
 mod pillars;
 mod plan;
 mod small_cells;
