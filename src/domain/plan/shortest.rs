@@ -9,9 +9,13 @@
 //! 3. [`Problem::first_in_order`]: the lexicographically first set, then the fewest steps on the earliest item.
 //!
 //! From the number of items follows how much each group must gain with so many of them ([`Bound`]); what falls short of that with
-//! the best items that are left is dropped at once, which keeps large packs quick.
+//! the best items that are left is dropped at once. Where the tables would still pass [`MAX_CELLS`], which takes a pack far larger
+//! than any known, the number of items stays exact and the best ways are taken ([`Problem::by_gain`]).
 
 use num_traits::{Num, ToPrimitive};
+
+/// How many cells the tables of one look may have, all items together: a pack of 150 criteria fits, and takes a few seconds at worst.
+const MAX_CELLS: usize = 4_000_000;
 
 /// Exact whole numbers that are large enough for the sums.
 pub(super) trait Whole: Num + Ord + Clone + From<i64> + ToPrimitive {}
@@ -205,8 +209,10 @@ impl<V: Whole> Problem<V> {
     pub(super) fn solve(&self) -> Option<Vec<Option<usize>>> {
         let items = self.fewest()?;
         let bounds = self.bounds(items);
-        let size = Size { items, excess: self.least_excess(items, &bounds)? };
-        Some(self.first_in_order(size, &bounds))
+        let excess = self.least_excess(items, &bounds);
+        Some(
+            excess.map_or_else(|| self.by_gain(&bounds), |excess| self.first_in_order(Size { items, excess }, &bounds)),
+        )
     }
 
     fn of_group(&self, group: usize) -> impl Iterator<Item = &Item> {
@@ -221,8 +227,15 @@ impl<V: Whole> Problem<V> {
 
     /// The largest sums by number of items, steps left aside, over all groups but one.
     fn best_totals(&self, but: Option<usize>) -> Vec<Option<V>> {
+        self.best_totals_of(self.groups.iter().enumerate().filter(|(group, _)| Some(*group) != but))
+    }
+
+    fn best_totals_of<'s>(&'s self, groups: impl Iterator<Item = (usize, &'s Group<V>)>) -> Vec<Option<V>>
+    where
+        V: 's,
+    {
         let mut best = vec![Some(V::zero())];
-        for (group, asked) in self.groups.iter().enumerate().filter(|(group, _)| Some(*group) != but) {
+        for (group, asked) in groups {
             let heights = heights(self.of_group(group));
             let mut joined: Vec<Option<V>> = vec![None; best.len() + heights.len() - 1];
             for (row, held) in best.iter().enumerate() {
@@ -248,19 +261,64 @@ impl<V: Whole> Problem<V> {
         self.groups.iter().enumerate().map(bound).collect()
     }
 
-    /// The least excess of steps with which so many items reach what is asked. Looks among few first.
+    /// The least excess of steps with which so many items reach what is asked, looked for among few first; `None` past [`MAX_CELLS`].
     fn least_excess(&self, items: usize, bounds: &[Bound]) -> Option<usize> {
         let widest = |item: &Item| item.rises.iter().map(|rise| item.excess(*rise)).max().unwrap_or(0);
         let most: usize = self.items.iter().map(widest).sum();
         let settled = vec![Settled::Open; self.items.len()];
         let mut excess = most.min(3);
         loop {
+            if self.items.len().saturating_mul((items + 1) * (excess + 1)) > MAX_CELLS {
+                return None;
+            }
             let all = self.joined(&settled, Size { items, excess }, bounds, None);
             let reached = (0..=excess).find(|column| all.at(items, *column).is_some_and(|value| *value >= self.needed));
             if reached.is_some() || excess == most {
                 return reached;
             }
             excess = (2 * excess + 1).min(most);
+        }
+    }
+
+    /// A way with the fewest items: in each group those that gain most, group by group as few as still leave enough to the others.
+    fn by_gain(&self, bounds: &[Bound]) -> Vec<Option<usize>> {
+        let mut ways = vec![None; self.items.len()];
+        let mut open = bounds.first().map_or(0, |bound| bound.least.len() - 1);
+        let (mut sum, mut rest) = (V::zero(), self.best_of_later());
+        rest.reverse();
+        for (group, asked) in self.groups.iter().enumerate() {
+            let later = rest.pop().unwrap_or_default();
+            let heights = heights(self.of_group(group));
+            let total = |gain: i64| sum.clone() + V::from(gain) * asked.factor.clone();
+            let reaches = |(taken, gain): &(usize, &i64)| {
+                let others = open.checked_sub(*taken).and_then(|left| later.get(left)?.clone());
+                **gain >= asked.least && others.is_some_and(|others| total(**gain) + others >= self.needed)
+            };
+            let Some((taken, gain)) = heights.iter().enumerate().find(reaches) else { continue };
+            (open, sum) = (open - taken, total(*gain));
+            self.take_best(group, taken, &mut ways);
+        }
+        ways
+    }
+
+    /// For each group the largest sums of all groups after it, by number of items.
+    fn best_of_later(&self) -> Vec<Vec<Option<V>>> {
+        let later = |group: usize| {
+            let groups = self.groups.iter().enumerate().skip(group + 1);
+            self.best_totals_of(groups)
+        };
+        (0..self.groups.len()).map(later).collect()
+    }
+
+    /// Takes the best way of every forced item of a group, and of so many others, those that gain most.
+    fn take_best(&self, group: usize, taken: usize, ways: &mut [Option<usize>]) {
+        let in_group = || self.items.iter().enumerate().filter(|(_, item)| item.group == group);
+        let mut free: Vec<usize> = in_group().filter(|(_, item)| !item.forced).map(|(at, _)| at).collect();
+        free.sort_by_key(|at| std::cmp::Reverse(self.items[*at].best_gain()));
+        let forced = in_group().filter(|(_, item)| item.forced).map(|(at, _)| at);
+        for at in forced.chain(free.into_iter().take(taken)) {
+            let rises = self.items[at].rises.iter().enumerate();
+            ways[at] = rises.max_by_key(|(_, rise)| rise.gain).map(|(way, _)| way);
         }
     }
 
@@ -373,5 +431,56 @@ impl<V: Whole> Search<'_, V> {
         if self.others.as_ref().is_some_and(|(kept, _)| *kept != group) {
             self.others = None;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two groups of items whose gains are 1 to 10 a step, in three ways each.
+    fn problem(items: i64, needed: i64) -> Problem<i128> {
+        let rise = |gain: i64, steps: u32| Rise { gain: gain * i64::from(steps), steps };
+        let item = |at: i64| {
+            let gain = 1 + at * 7 % 10;
+            Item {
+                group: usize::from(at % 2 == 1),
+                forced: at % 9 == 4,
+                rises: (1..=3).map(|steps| rise(gain, steps)).collect(),
+            }
+        };
+        let group = |factor| Group { least: 5, factor };
+        Problem { items: (0..items).map(item).collect(), groups: vec![group(3), group(2)], needed: i128::from(needed) }
+    }
+
+    fn reached(problem: &Problem<i128>, ways: &[Option<usize>]) -> (usize, i128) {
+        let taken = problem.items.iter().zip(ways).filter_map(|(item, way)| Some((item, item.rises[(*way)?])));
+        let worth = taken.clone().map(|(item, rise)| i128::from(rise.gain) * problem.groups[item.group].factor);
+        (taken.filter(|(item, _)| !item.forced).count(), worth.sum())
+    }
+
+    #[test]
+    fn the_way_by_gain_has_as_few_items_as_the_shortest() {
+        for needed in (0..900).step_by(37) {
+            let problem = problem(24, needed);
+            let Some(fewest) = problem.fewest() else { continue };
+            let ways = problem.by_gain(&problem.bounds(fewest));
+            let (items, sum) = reached(&problem, &ways);
+            assert!(items == fewest && sum >= problem.needed, "{needed}: {items} of {fewest}, {sum}");
+            let exact = problem.solve().expect("a number of items was found");
+            assert_eq!(reached(&problem, &exact).0, fewest);
+        }
+    }
+
+    #[test]
+    fn what_is_out_of_reach_has_no_way() {
+        assert_eq!(problem(10, 1_000_000).solve(), None);
+    }
+
+    #[test]
+    fn a_pack_that_is_far_too_large_still_has_a_way() {
+        let problem = problem(900, 30_000);
+        let ways = problem.solve().expect("the marks are within reach");
+        assert!(reached(&problem, &ways).1 >= problem.needed);
     }
 }
