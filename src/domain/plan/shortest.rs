@@ -52,6 +52,11 @@ impl Item {
         usize::try_from(rise.steps.saturating_sub(self.floor())).unwrap_or(usize::MAX)
     }
 
+    /// The most that its steps can be over those that are counted anyway.
+    fn widest(&self) -> usize {
+        self.rises.iter().map(|rise| self.excess(*rise)).max().unwrap_or(0)
+    }
+
     fn best_gain(&self) -> i64 {
         self.rises.iter().map(|rise| rise.gain).max().unwrap_or(0)
     }
@@ -263,8 +268,7 @@ impl<V: Whole> Problem<V> {
 
     /// The least excess of steps with which so many items reach what is asked, looked for among few first; `None` past [`MAX_CELLS`].
     fn least_excess(&self, items: usize, bounds: &[Bound]) -> Option<usize> {
-        let widest = |item: &Item| item.rises.iter().map(|rise| item.excess(*rise)).max().unwrap_or(0);
-        let most: usize = self.items.iter().map(widest).sum();
+        let most: usize = self.items.iter().map(Item::widest).sum();
         let settled = vec![Settled::Open; self.items.len()];
         let mut excess = most.min(3);
         loop {
@@ -342,8 +346,17 @@ impl<V: Whole> Problem<V> {
         all
     }
 
+    /// The largest row and column that the items of one group can fill.
+    fn size_of_group(&self, group: usize, size: Size) -> Size {
+        Size {
+            items: size.items.min(self.of_group(group).filter(|item| !item.forced).count()),
+            excess: size.excess.min(self.of_group(group).map(Item::widest).sum()),
+        }
+    }
+
     /// The largest gains of one group that are enough for it.
     fn table(&self, group: usize, settled: &[Settled], size: Size, bounds: &[Bound]) -> Table<i64> {
+        let size = self.size_of_group(group, size);
         let mut table = Table::with_origin(size, 0);
         let bound = &bounds[group];
         let in_group = self.items.iter().zip(settled).filter(|(item, _)| item.group == group);
