@@ -15,6 +15,7 @@ pub use applicability::{Applicability, applies, missing_facts};
 pub use figures::{Figure, figure};
 pub use json::{FORMAT, criterion_states, to_json};
 pub use points::{Judged, judge, points_of};
+pub use sums::claimed_share;
 
 use crate::domain::assessment::{Assessment, Profile};
 use crate::domain::criteria::{Assurance, Condition, Structure};
