@@ -1,3 +1,8 @@
-//! The `wid` command.
+//! The command `wid`.
 
-fn main() {}
+mod cli;
+mod host;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

@@ -58,7 +58,9 @@ mod tests {
 
     #[test]
     fn other_spellings_are_refused() {
-        for other in ["{\"a\":1,\"a\":1}", "{\"b\":1,\"a\":1}", "{\"a\": 1}", "{\"a\":1.0}", "{\"a\":9007199254740993}", "{"] {
+        for other in
+            ["{\"a\":1,\"a\":1}", "{\"b\":1,\"a\":1}", "{\"a\": 1}", "{\"a\":1.0}", "{\"a\":9007199254740993}", "{"]
+        {
             assert!(parse(other.as_bytes()).is_err(), "{other}");
         }
         assert!(parse(b"{\"a\":1,\"b\":[]}").is_ok());

@@ -68,14 +68,17 @@ mod tests {
 
     #[test]
     fn ordinary_names_of_all_scripts_pass() {
-        for name in ["Kwadrant NV", "Ελληνική Εταιρεία", "株式会社", "Société à l'œuvre", "Ünlü & Söhne"] {
+        for name in ["Kwadrant NV", "Ελληνική Εταιρεία", "株式会社", "Société à l'œuvre", "Ünlü & Söhne"]
+        {
             assert_eq!(check(name, MAX_TITLE), Ok(()), "{name}");
         }
     }
 
     #[test]
     fn hiding_characters_are_refused_and_escaped() {
-        for (name, code) in [("a\u{202e}b", 0x202e), ("a\nb", 10), ("a\u{e000}", 0xe000), ("\u{1b}[2J", 27), ("a\u{378}", 0x378)] {
+        for (name, code) in
+            [("a\u{202e}b", 0x202e), ("a\nb", 10), ("a\u{e000}", 0xe000), ("\u{1b}[2J", 27), ("a\u{378}", 0x378)]
+        {
             assert_eq!(check(name, MAX_TITLE), Err(FreeTextError::Character(code)));
             assert!(!escaped(name).contains(char::from_u32(code).expect("a character")));
         }

@@ -9,11 +9,11 @@ pub mod fraction;
 pub mod free_text;
 pub mod identifier;
 pub mod language;
-pub mod toml_reader;
+pub mod reader;
 pub mod wording;
 
 pub use diagnostic::{Diagnostic, Place, Severity};
-pub use digest::Sha256Digest;
+pub use digest::{Sha256Digest, Sha256Stream};
 pub use enterprise_number::EnterpriseNumber;
 pub use fraction::{Decimal, Fraction};
 pub use identifier::{AssuranceId, CriterionId, LevelId, PackId, PackVersion, PillarId};

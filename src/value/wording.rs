@@ -30,7 +30,8 @@ impl Wording {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
         for source in sources {
-            let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
+            let resource =
+                FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
             bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
         }
         Ok(Self { language, bundle })
@@ -49,7 +50,8 @@ impl Wording {
     /// Gives the message `id` with its variables filled in; `None` where it is missing or lacks a variable.
     pub fn find(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
-        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        let arguments: FluentArgs<'_> =
+            arguments.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         errors.is_empty().then_some(text)
@@ -67,7 +69,8 @@ mod tests {
 
     #[test]
     fn plurals_follow_the_language() {
-        let words = Wording::new(Language::En, ["n-files = { $n ->\n  [one] one file\n *[other] { $n } files\n }"]).expect("wording");
+        let words = Wording::new(Language::En, ["n-files = { $n ->\n  [one] one file\n *[other] { $n } files\n }"])
+            .expect("wording");
         assert_eq!(words.say("n-files", &[("n", 1.into())]), "one file");
         assert_eq!(words.say("n-files", &[("n", 3.into())]), "3 files");
         assert_eq!(words.say("absent", &[]), "[absent]");

@@ -1,1 +1,5 @@
-//! What people do: start, assess, issue, verify.
+//! What people do: start, assess, score, issue, verify. Takes values and gives values; the binary brings files, keys and the clock.
+
+pub mod report;
+pub mod shelf;
+pub mod status;

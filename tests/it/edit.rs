@@ -99,13 +99,22 @@ fn a_change_touches_its_own_line() {
         &["value = \"unknown\"   # half a year"],
     );
     check_change(|draft| draft.set_answer(&id("REC-01"), None), &["value = 2 # board, March"], &[]);
-    check_change(|draft| draft.set_company_name(Some("Kwadrant")), &["name = 'Kwadrant NV' # as in the statutes"], &["name = \"Kwadrant\" # as in the statutes"]);
-    check_change(|draft| draft.set_assessed_on(date(2026, 11, 30)), &["assessed_on = 2026-11-22"], &["assessed_on = 2026-11-30"]);
+    check_change(
+        |draft| draft.set_company_name(Some("Kwadrant")),
+        &["name = 'Kwadrant NV' # as in the statutes"],
+        &["name = \"Kwadrant\" # as in the statutes"],
+    );
+    check_change(
+        |draft| draft.set_assessed_on(date(2026, 11, 30)),
+        &["assessed_on = 2026-11-22"],
+        &["assessed_on = 2026-11-30"],
+    );
 }
 
 #[test]
 fn answers_that_lie_inline_or_under_dotted_keys_can_be_changed() {
-    let inline = "format = \"wid-assessment/1\"\nassessed_on = 2026-11-22\npack = { id = \"small\", version = \"0.1.0\" }\n";
+    let inline =
+        "format = \"wid-assessment/1\"\nassessed_on = 2026-11-22\npack = { id = \"small\", version = \"0.1.0\" }\n";
     for answers in ["answers = { REC-01 = { value = 1 } }\n", "answers.REC-01.value = 1\n", ""] {
         let mut draft = Draft::parse(&format!("{inline}{answers}")).expect("TOML");
         let proof = Evidence { title: "Strategy".to_owned(), file: None, date: Some(DAY), size: None, sha256: None };
@@ -186,7 +195,10 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn values() -> impl Strategy<Value = (CriterionId, Option<AnswerValue>)> {
-    let options = prop::collection::btree_set(prop::sample::select(vec!["fair".to_owned(), "school".into(), "coach".into()]), 0..3);
+    let options = prop::collection::btree_set(
+        prop::sample::select(vec!["fair".to_owned(), "school".into(), "coach".into()]),
+        0..3,
+    );
     let recent = (2024..2026_i16, 1..=12_i8).prop_map(|(year, month)| date(year, month, 1));
     let claim = |code: &'static str, since: bool| {
         (words(), recent.clone()).prop_map(move |(text, day)| {
@@ -212,13 +224,15 @@ fn values() -> impl Strategy<Value = (CriterionId, Option<AnswerValue>)> {
 
 fn proofs() -> impl Strategy<Value = Evidence> {
     let file = prop::option::of("evidence/[a-z]{1,8}\\.pdf");
-    (words(), file, prop::option::of(days()), prop::option::of(0..1_000_000_i64)).prop_map(|(title, file, date, size)| Evidence {
-        sha256: size.map(|size| Sha256Digest::of(&size.to_le_bytes())),
-        title,
-        file,
-        date,
-        size,
-    })
+    (words(), file, prop::option::of(days()), prop::option::of(0..1_000_000_i64)).prop_map(
+        |(title, file, date, size)| Evidence {
+            sha256: size.map(|size| Sha256Digest::of(&size.to_le_bytes())),
+            title,
+            file,
+            date,
+            size,
+        },
+    )
 }
 
 #[derive(Debug, Clone)]
@@ -235,7 +249,10 @@ fn steps() -> impl Strategy<Value = Step> {
     let fact = prop_oneof![
         prop::option::of(0..1_000_i64).prop_map(|number| ("workers", number.map(Fact::Whole))),
         prop::option::of(decimals()).prop_map(|number| ("workers_fte", number.map(Fact::Decimal))),
-        prop::bool::ANY.prop_map(|set| ("flags", Some(Fact::Flags(if set { ["listed".to_owned()].into() } else { BTreeSet::new() })))),
+        prop::bool::ANY.prop_map(|set| (
+            "flags",
+            Some(Fact::Flags(if set { ["listed".to_owned()].into() } else { BTreeSet::new() }))
+        )),
     ];
     prop_oneof![
         4 => values().prop_map(|(id, value)| Step::Answer(id, value)),

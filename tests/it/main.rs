@@ -1,4 +1,9 @@
 //! Integration tests, a module a feature.
 
+mod document;
 mod edit;
+mod pack;
+mod plan;
+mod seal;
+mod second_scorer;
 mod walk;

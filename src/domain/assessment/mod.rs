@@ -8,8 +8,10 @@ mod facts;
 mod reading;
 mod reading_answers;
 
+pub(crate) use facts::profile_value;
 pub use facts::{confirmation_digest, is_confirmed};
 pub use reading::{FORMAT, read, read_header};
+pub(crate) use reading::{parts as read_parts, typed_text};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -115,7 +117,8 @@ impl Profile {
 
     /// Says whether a flag is set; `None` where no flags are known.
     pub fn flag(&self, word: &str) -> Option<bool> {
-        let mut sets = self.0.values().filter_map(|fact| if let Fact::Flags(set) = fact { Some(set) } else { None }).peekable();
+        let mut sets =
+            self.0.values().filter_map(|fact| if let Fact::Flags(set) = fact { Some(set) } else { None }).peekable();
         sets.peek().is_some().then(|| sets.any(|set| set.contains(word)))
     }
 }

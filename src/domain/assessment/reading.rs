@@ -8,13 +8,16 @@ use super::reading_answers::answer;
 use super::{Answer, Assessment, Change, Company, Declarer, Fact, Perimeter, Profile};
 use crate::domain::criteria::{FactType, Pack, ProfileKey, Structure};
 use crate::value::free_text::{self, MAX_NOTE, MAX_TITLE};
-use crate::value::toml_reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
+use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
 use crate::value::{CriterionId, Diagnostic, EnterpriseNumber, PackId, PackVersion};
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-assessment/1";
 /// How many changes of facts are kept.
 const MAX_CHANGES: usize = 500;
+
+/// The keys that [`parts`] reads.
+const PARTS: [&str; 5] = ["company", "declared_by", "perimeter", "profile", "answers"];
 
 /// Reads which pack an assessment wants, without looking at the rest.
 pub fn read_header(text: &str) -> Option<(PackId, PackVersion)> {
@@ -53,18 +56,33 @@ fn assessment<'p>(
     root.required("format").and_then(|node| node.one_of(&[FORMAT]));
     let assessed_on = root.required("assessed_on").and_then(|node| node.date());
     let pack = root.required("pack").and_then(|node| wanted_pack(&node, find));
+    let changes = changes(root);
+    let (Some(pack), Some(assessed_on)) = (pack, assessed_on) else {
+        for key in PARTS {
+            root.optional(key);
+        }
+        return None;
+    };
+    let parts = parts(root, pack, assessed_on);
+    if !parts.changes.is_empty() {
+        root.error::<()>("unknown-key", "changes stand within [perimeter]", "write them as [[changes]]");
+    }
+    Some(Assessment { changes, ..parts })
+}
+
+/// Reads the parts that an assessment file and a statement have in common: who, perimeter, facts, answers. In a statement the changes
+/// of facts stand within the perimeter.
+pub(crate) fn parts(root: &Table<'_, '_>, pack: &Pack, assessed_on: Date) -> Assessment {
     let company = section(root, "company", company).unwrap_or_default();
     let declared_by = section(root, "declared_by", declarer).unwrap_or_default();
-    let perimeter = section(root, "perimeter", perimeter).unwrap_or_default();
-    let changes = changes(root);
-    let profile = root.optional("profile");
-    let answers = root.optional("answers");
-    let (pack, assessed_on) = (pack?, assessed_on?);
+    let (perimeter, changes) =
+        section(root, "perimeter", |table| (perimeter(table), changes(table))).unwrap_or_default();
     let structure = &pack.structure;
-    let profile = profile.and_then(|node| node.table()).map(|table| facts(&table, structure)).unwrap_or_default();
-    let answers = answers.and_then(|node| node.table());
+    let profile = root.optional("profile").and_then(|node| node.table());
+    let profile = profile.map(|table| facts(&table, structure)).unwrap_or_default();
+    let answers = root.optional("answers").and_then(|node| node.table());
     let answers = answers.map(|table| all_answers(&table, structure, &profile, assessed_on)).unwrap_or_default();
-    Some(Assessment {
+    Assessment {
         assessed_on,
         pack: structure.id.clone(),
         version: structure.version,
@@ -74,7 +92,7 @@ fn assessment<'p>(
         changes,
         profile,
         answers,
-    })
+    }
 }
 
 fn section<T>(root: &Table<'_, '_>, key: &'static str, one: impl Fn(&Table<'_, '_>) -> T) -> Option<T> {
@@ -105,7 +123,7 @@ fn wanted_pack<'p>(
 }
 
 /// Takes a text that people typed, of at most `most` characters.
-pub(super) fn typed_text(node: &Node<'_, '_>, most: usize) -> Option<String> {
+pub(crate) fn typed_text(node: &Node<'_, '_>, most: usize) -> Option<String> {
     let text = node.text()?;
     match free_text::check(text, most) {
         Ok(()) => Some(text.to_owned()),
@@ -122,7 +140,11 @@ fn company(table: &Table<'_, '_>) -> Company {
         let text = node.text()?;
         match EnterpriseNumber::parse(text) {
             Ok(number) => Some(number),
-            Err(error) => node.error("enterprise-number", format!("{text}: {error}"), "check it on an invoice or in the company register"),
+            Err(error) => node.error(
+                "enterprise-number",
+                format!("{text}: {error}"),
+                "check it on an invoice or in the company register",
+            ),
         }
     };
     Company { name: title(table, "name"), enterprise_number: table.optional("enterprise_number").and_then(number) }
@@ -166,7 +188,12 @@ fn facts(table: &Table<'_, '_>, structure: &Structure) -> Profile {
         Some(fact) => Some((key.to_owned(), one_fact(&node, fact)?)),
         None if key.starts_with("x-") => None,
         None => {
-            table.error_at(at, "unknown-fact", format!("the fact {key} is not asked by these criteria"), allowed_words(&keys, key));
+            table.error_at(
+                at,
+                "unknown-fact",
+                format!("the fact {key} is not asked by these criteria"),
+                allowed_words(&keys, key),
+            );
             None
         }
     };
@@ -192,17 +219,29 @@ pub(super) fn words_of(node: &Node<'_, '_>, allowed: &[String]) -> Option<BTreeS
             continue;
         };
         if !words.insert(allowed[index].to_owned()) {
-            complete = item.error::<()>("repeated", format!("{} stands here twice", allowed[index]), "leave one out").is_some();
+            complete = item
+                .error::<()>("repeated", format!("{} stands here twice", allowed[index]), "leave one out")
+                .is_some();
         }
     }
     complete.then_some(words)
 }
 
-fn all_answers(table: &Table<'_, '_>, structure: &Structure, profile: &Profile, assessed_on: Date) -> BTreeMap<CriterionId, Answer> {
+fn all_answers(
+    table: &Table<'_, '_>,
+    structure: &Structure,
+    profile: &Profile,
+    assessed_on: Date,
+) -> BTreeMap<CriterionId, Answer> {
     let ids: Vec<&str> = structure.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
     let one = |(id, at, node): (&str, usize, Node<'_, '_>)| {
         let Some(criterion) = structure.criteria.iter().find(|criterion| criterion.id.as_str() == id) else {
-            table.error_at(at, "unknown-criterion", format!("the criterion {id} does not stand in these criteria"), nearest(&ids, id));
+            table.error_at(
+                at,
+                "unknown-criterion",
+                format!("the criterion {id} does not stand in these criteria"),
+                nearest(&ids, id),
+            );
             return None;
         };
         let entry = node.table()?;

@@ -7,16 +7,18 @@ use super::{Answer, AnswerValue, Evidence, MAX_EVIDENCE, NotApplicable, Profile,
 use crate::domain::criteria::{AnswerType, Criterion};
 use crate::value::date::started_months;
 use crate::value::free_text::{MAX_NOTE, MAX_TITLE};
-use crate::value::toml_reader::{MAX_WHOLE, Node, Table};
+use crate::value::reader::{MAX_WHOLE, Node, Table};
 use crate::value::{Decimal, Fraction};
 
 /// Reads an answer; what is wrong in it is noted, and the rest is kept.
 pub(super) fn answer(table: &Table<'_, '_>, criterion: &Criterion, profile: &Profile, assessed_on: Date) -> Answer {
     let claim = table.optional("not_applicable");
     let value = match (table.optional("value"), claim) {
-        (Some(value), Some(_)) => {
-            value.error("value-and-claim", "a value stands beside not_applicable", "keep one of the two and delete the other")
-        }
+        (Some(value), Some(_)) => value.error(
+            "value-and-claim",
+            "a value stands beside not_applicable",
+            "keep one of the two and delete the other",
+        ),
         (Some(value), None) => read_value(&value, criterion, profile, assessed_on),
         (None, Some(claim)) => not_applicable(&claim, criterion, assessed_on).map(AnswerValue::NotApplicable),
         (None, None) => None,
@@ -40,7 +42,11 @@ fn read_value(node: &Node<'_, '_>, criterion: &Criterion, profile: &Profile, ass
         AnswerType::Share => {
             let share = share(node)?;
             if share.of == 0 {
-                return node.error("of-is-0", "of is 0, so there is no share", "write \"unknown\", or check the number");
+                return node.error(
+                    "of-is-0",
+                    "of is 0, so there is no share",
+                    "write \"unknown\", or check the number",
+                );
             }
             Some(AnswerValue::Share(share))
         }
@@ -66,7 +72,9 @@ pub(crate) fn form_of(answer: &AnswerType) -> &'static str {
         AnswerType::YesNo => "true or false",
         AnswerType::Multi(_) => "a list of options such as [\"…\"]",
         AnswerType::Share => "{ count = 27, of = 40 }",
-        AnswerType::LowerShare | AnswerType::Ratio => "{ women = { count = 5, of = 20 }, men = { count = 9, of = 40 } }",
+        AnswerType::LowerShare | AnswerType::Ratio => {
+            "{ women = { count = 5, of = 20 }, men = { count = 9, of = 40 } }"
+        }
         AnswerType::Gap { .. } => "{ women = 26.46, men = 30.00 }",
         AnswerType::Date => "a date such as 2026-03-27",
     }
@@ -135,7 +143,8 @@ fn not_applicable(node: &Node<'_, '_>, criterion: &Criterion, assessed_on: Date)
         let help = "it applies to this company; answer it, or write value = \"unknown\"";
         return node.error("claim-not-allowed", format!("{} cannot be declared not applicable", criterion.id), help);
     }
-    let code = table.required("code").and_then(|node| node.one_of(&codes)).map(|index| &criterion.not_applicable[index]);
+    let code =
+        table.required("code").and_then(|node| node.one_of(&codes)).map(|index| &criterion.not_applicable[index]);
     let text = table.required("text").and_then(|node| typed_text(&node, MAX_NOTE));
     let since_node = table.optional("since");
     let since = since_node.and_then(|node| node.date());
@@ -146,10 +155,16 @@ fn not_applicable(node: &Node<'_, '_>, criterion: &Criterion, assessed_on: Date)
             not_after(&node, since, assessed_on)?;
             if i64::from(started_months(since, assessed_on)) > most {
                 let help = format!("{} holds for at most {most} months", code.code);
-                return node.error("claim-too-old", format!("{since} is more than {most} months before the assessment"), help);
+                return node.error(
+                    "claim-too-old",
+                    format!("{since} is more than {most} months before the assessment"),
+                    help,
+                );
             }
         }
-        (Some(_), None, _) => return table.error("missing-key", "since is missing here", "add since = the day, such as 2025-03-01"),
+        (Some(_), None, _) => {
+            return table.error("missing-key", "since is missing here", "add since = the day, such as 2025-03-01");
+        }
         (None, Some(node), _) => return node.error("unknown-key", format!("{} has no since", code.code), "delete it"),
         _ => {}
     }
@@ -159,7 +174,11 @@ fn not_applicable(node: &Node<'_, '_>, criterion: &Criterion, assessed_on: Date)
 fn evidence(table: &Table<'_, '_>) -> Vec<Evidence> {
     let nodes = table.optional("evidence").and_then(|node| node.list()).unwrap_or_default();
     if nodes.len() > MAX_EVIDENCE {
-        table.error::<()>("too-many", format!("{} entries of evidence; {MAX_EVIDENCE} fit", nodes.len()), "keep the best ones");
+        table.error::<()>(
+            "too-many",
+            format!("{} entries of evidence; {MAX_EVIDENCE} fit", nodes.len()),
+            "keep the best ones",
+        );
     }
     nodes.iter().take(MAX_EVIDENCE).filter_map(evidence_entry).collect()
 }
@@ -178,9 +197,14 @@ fn evidence_entry(node: &Node<'_, '_>) -> Option<Evidence> {
 /// Takes a path that stays inside the workspace.
 fn inner_path(node: &Node<'_, '_>) -> Option<String> {
     let path = typed_text(node, 1_000)?;
-    let leaves = path.starts_with(['/', '\\']) || path.contains(':') || path.split(['/', '\\']).any(|part| part == "..");
+    let leaves =
+        path.starts_with(['/', '\\']) || path.contains(':') || path.split(['/', '\\']).any(|part| part == "..");
     if leaves {
-        return node.error("path-outside", format!("{path} leaves the folder of the assessment"), "copy the file into the folder evidence");
+        return node.error(
+            "path-outside",
+            format!("{path} leaves the folder of the assessment"),
+            "copy the file into the folder evidence",
+        );
     }
     Some(path)
 }

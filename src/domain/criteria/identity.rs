@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::value::toml_reader::MAX_FILE;
+use crate::value::reader::MAX_FILE;
 use crate::value::{PackId, PackVersion, Sha256Digest, canonical};
 
 /// The files of a version folder, by relative path with `/`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::identity::{PackFiles, identify, normative_value};
 use super::{Pack, Texts, reading, reading_texts};
-use crate::value::toml_reader::{MAX_FILE, Problems, to_json};
+use crate::value::reader::{MAX_FILE, Problems, to_json};
 use crate::value::{Diagnostic, Language, Severity};
 
 /// How many files a pack may have.
@@ -58,15 +58,24 @@ fn about_files(code: &'static str, message: String) -> Diagnostic {
 fn check_files(folder: &str, files: &PackFiles) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     if files.len() > MAX_FILES {
-        problems.push(about_files("too-many-files", format!("{folder} has {} files; {MAX_FILES} are allowed", files.len())));
+        problems.push(about_files(
+            "too-many-files",
+            format!("{folder} has {} files; {MAX_FILES} are allowed", files.len()),
+        ));
     }
     for (path, text) in files.iter().take(MAX_FILES) {
         let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && part.bytes().all(is_path_byte);
         if !path.split('/').all(plain) {
-            problems.push(about_files("file-name", format!("the file name {path:?} is not made of a-z, 0-9, - _ and . alone")));
+            problems.push(about_files(
+                "file-name",
+                format!("the file name {path:?} is not made of a-z, 0-9, - _ and . alone"),
+            ));
         }
         if text.len() > MAX_FILE {
-            problems.push(about_files("file-too-large", format!("{path} has {} bytes; {MAX_FILE} are allowed", text.len())));
+            problems.push(about_files(
+                "file-too-large",
+                format!("{path} has {} bytes; {MAX_FILE} are allowed", text.len()),
+            ));
         }
         if text.contains('\r') || text.starts_with('\u{feff}') {
             let message = format!("{path} must be UTF-8 with LF line ends and without a byte order mark");

@@ -7,7 +7,7 @@ use super::structure::{
     AnswerType, Assurance, Band, BandLimit, Binding, Condition, Counts, Criterion, FactType, Gate, LegalGate,
     LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
 };
-use crate::value::toml_reader::{MAX_WHOLE, Node, Problems, Table, read};
+use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, read};
 use crate::value::{CriterionId, Fraction, LevelId, PackId, PackVersion, PillarId};
 
 /// The name of the format.
@@ -47,7 +47,9 @@ struct Known {
 impl Known {
     fn new(profile: &[ProfileKey], scoring: Option<&Scoring>, pillars: &[Pillar], root: &Table<'_, '_>) -> Self {
         let levels = scoring.iter().flat_map(|scoring| scoring.levels.iter().map(|level| level.id.clone())).collect();
-        let legal = list(root, "legal").into_iter().filter_map(|node| Some(node.table()?.optional("key")?.as_text()?.to_owned()));
+        let legal = list(root, "legal")
+            .into_iter()
+            .filter_map(|node| Some(node.table()?.optional("key")?.as_text()?.to_owned()));
         Self {
             facts: profile.to_vec(),
             levels,
@@ -61,7 +63,12 @@ impl Known {
     }
 
     fn flags(&self) -> Vec<&str> {
-        self.facts.iter().filter_map(|fact| if let FactType::Flags(words) = &fact.kind { Some(words) } else { None }).flatten().map(String::as_str).collect()
+        self.facts
+            .iter()
+            .filter_map(|fact| if let FactType::Flags(words) = &fact.kind { Some(words) } else { None })
+            .flatten()
+            .map(String::as_str)
+            .collect()
     }
 }
 
@@ -112,7 +119,8 @@ fn unique<'i>(root: &Table<'_, '_>, what: &str, ids: impl Iterator<Item = &'i st
 
 /// Reads `[pack]`; the lists are filled in by the caller.
 fn pack_head(table: &Table<'_, '_>, scoring: Scoring) -> Option<Structure> {
-    let months = |key| table.required(key).and_then(|node| node.whole(1, 120)).and_then(|months| i32::try_from(months).ok());
+    let months =
+        |key| table.required(key).and_then(|node| node.whole(1, 120)).and_then(|months| i32::try_from(months).ok());
     let id = id::<PackId>(table, "id", PackId::FORM);
     let version = table.required("version").and_then(|node| node.parsed::<PackVersion>(PackVersion::FORM));
     let published = table.required("published").and_then(|node| node.date());
@@ -172,10 +180,15 @@ fn scoring(table: &Table<'_, '_>) -> Option<Scoring> {
     let min_assessable_pillar_share = percent(table, "min_assessable_pillar_share");
     let levels = tables(table, "level", level);
     let cap = table.required("low_coverage_cap");
-    let low_coverage_cap = cap.and_then(|node| node.one_of(&levels.iter().map(|level| level.id.as_str()).collect::<Vec<_>>()));
+    let low_coverage_cap =
+        cap.and_then(|node| node.one_of(&levels.iter().map(|level| level.id.as_str()).collect::<Vec<_>>()));
     let assurances = tables(table, "assurance", |entry| entry.required("id")?.one_of(&["A0", "A1", "A2"]));
     if levels.is_empty() || assurances.is_empty() {
-        table.error::<()>("missing-key", "scoring needs at least one level and the assurances", "add [[scoring.level]] tables");
+        table.error::<()>(
+            "missing-key",
+            "scoring needs at least one level and the assurances",
+            "add [[scoring.level]] tables",
+        );
     }
     table.finish();
     Some(Scoring {
@@ -216,7 +229,11 @@ fn fraction(node: &Node<'_, '_>) -> Option<Fraction> {
     let den = table.required("den").and_then(|node| node.whole(1, MAX_WHOLE));
     table.finish();
     let fraction = Fraction::new(i128::from(num?), i128::from(den?))?;
-    if fraction > Fraction::whole(1) { node.error("number-out-of-range", "the fraction is larger than 1", "") } else { Some(fraction) }
+    if fraction > Fraction::whole(1) {
+        node.error("number-out-of-range", "the fraction is larger than 1", "")
+    } else {
+        Some(fraction)
+    }
 }
 
 fn criterion(table: &Table<'_, '_>, known: &Known) -> Option<Criterion> {
@@ -226,7 +243,8 @@ fn criterion(table: &Table<'_, '_>, known: &Known) -> Option<Criterion> {
     let facts = known.whole_facts();
     let fact = |key| table.optional(key).and_then(|node| node.one_of(&facts)).map(|index| facts[index].to_owned());
     let status = table.optional("status").and_then(|node| node.one_of(&["active", "upcoming"]));
-    let counts = table.optional("counts").and_then(|node| node.one_of(&["people", "women-of-people", "things", "public"]));
+    let counts =
+        table.optional("counts").and_then(|node| node.one_of(&["people", "women-of-people", "things", "public"]));
     let bands = tables(table, "bands", band);
     let answer = answer_type(table);
     if let Some(answer) = &answer {
@@ -236,13 +254,18 @@ fn criterion(table: &Table<'_, '_>, known: &Known) -> Option<Criterion> {
     let result = table.optional("result").and_then(|node| node.boolean()).unwrap_or(false);
     let (of, of_max) = (fact("of"), fact("of_max"));
     let applies = table.optional("applies").and_then(|node| node.table()).map(|table| conditions(&table, known));
-    let legal_gate = table.optional("legal_gate").and_then(|node| node.table()).and_then(|table| legal_gate(&table, known));
+    let legal_gate =
+        table.optional("legal_gate").and_then(|node| node.table()).and_then(|table| legal_gate(&table, known));
     let levels: Vec<&str> = known.levels.iter().map(LevelId::as_str).collect();
     let gates = tables(table, "gates", |entry| gate(entry, &levels));
     let not_applicable = tables(table, "na_claim", not_applicable_code);
     let legal_keys: Vec<&str> = known.legal.iter().map(String::as_str).collect();
     let legal_nodes = list(table, "legal");
-    let legal = legal_nodes.iter().filter_map(|node| node.one_of(&legal_keys)).map(|index| legal_keys[index].to_owned()).collect();
+    let legal = legal_nodes
+        .iter()
+        .filter_map(|node| node.one_of(&legal_keys))
+        .map(|index| legal_keys[index].to_owned())
+        .collect();
     let weight = weight(table);
     Some(Criterion {
         legal,
@@ -373,7 +396,8 @@ fn legal_reference(table: &Table<'_, '_>) -> Option<LegalReference> {
     let sources = texts(table, "sources");
     let titles = table.optional("official_titles").and_then(|node| node.table());
     let title = |(language, _, node): (&str, usize, Node<'_, '_>)| Some((language.to_owned(), node.text()?.to_owned()));
-    let official_titles = titles.map(|table| table.entries().into_iter().filter_map(title).collect()).unwrap_or_default();
+    let official_titles =
+        titles.map(|table| table.entries().into_iter().filter_map(title).collect()).unwrap_or_default();
     Some(LegalReference {
         key: key?,
         binding: [Binding::Law, Binding::EuNotTransposed, Binding::Soft][binding?],

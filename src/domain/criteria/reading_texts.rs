@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::structure::{AnswerType, Criterion, FactType, Structure};
 use super::texts::{CriterionText, LegalText, LevelText, ProfileText, Texts};
 use crate::value::Language;
-use crate::value::toml_reader::{Node, Problems, Table, read};
+use crate::value::reader::{Node, Problems, Table, read};
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-text/1";
@@ -26,15 +26,20 @@ pub(super) fn texts(problems: &Problems<'_>, structure: &Structure, language: La
         let profile = keyed(root, "profile", structure.profile.iter().map(|fact| fact.key.as_str()), |key, table| {
             profile_text(table, structure.profile_key(key).map(|fact| &fact.kind))
         });
-        let levels = keyed(root, "level", structure.scoring.levels.iter().map(|level| level.id.as_str()), |_, table| level_text(table));
+        let levels =
+            keyed(root, "level", structure.scoring.levels.iter().map(|level| level.id.as_str()), |_, table| {
+                level_text(table)
+            });
         let name_of = |_: &str, table: &Table<'_, '_>| text(table, "name");
         let assurances = keyed(root, "assurance", ["A0", "A1", "A2"].into_iter(), name_of);
         let pillars = keyed(root, "pillar", structure.pillars.iter().map(|pillar| pillar.id.as_str()), name_of);
-        let criteria = keyed(root, "criterion", structure.criteria.iter().map(|criterion| criterion.id.as_str()), |id, table| {
-            let criterion = structure.criteria.iter().find(|criterion| criterion.id.as_str() == id)?;
-            criterion_text(table, criterion)
-        });
-        let legal = keyed(root, "legal", structure.legal.iter().map(|entry| entry.key.as_str()), |_, table| legal_text(table));
+        let criteria =
+            keyed(root, "criterion", structure.criteria.iter().map(|criterion| criterion.id.as_str()), |id, table| {
+                let criterion = structure.criteria.iter().find(|criterion| criterion.id.as_str() == id)?;
+                criterion_text(table, criterion)
+            });
+        let legal =
+            keyed(root, "legal", structure.legal.iter().map(|entry| entry.key.as_str()), |_, table| legal_text(table));
         Some(Texts {
             language,
             name: name?,
@@ -66,14 +71,19 @@ fn keyed<'w, T>(
     one: impl Fn(&str, &Table<'_, '_>) -> Option<T>,
 ) -> BTreeMap<String, T> {
     let Some(table) = root.required(key).and_then(|node| node.table()) else { return BTreeMap::new() };
-    let entries: BTreeMap<&str, (usize, Node<'_, '_>)> = table.entries().into_iter().map(|(id, at, node)| (id, (at, node))).collect();
+    let entries: BTreeMap<&str, (usize, Node<'_, '_>)> =
+        table.entries().into_iter().map(|(id, at, node)| (id, (at, node))).collect();
     let wanted: Vec<&str> = wanted.collect();
     for (id, (at, _)) in entries.iter().filter(|(id, _)| !wanted.contains(id)) {
         table.error_at(*at, "unknown-key", format!("{key}.{id} has words here but does not stand in pack.toml"), "");
     }
     let read = |id: &&str| {
         let Some((_, node)) = entries.get(*id) else {
-            return table.error("missing-text", format!("the words of {key}.{id} are missing"), format!("add [{key}.{id}]"));
+            return table.error(
+                "missing-text",
+                format!("the words of {key}.{id} are missing"),
+                format!("add [{key}.{id}]"),
+            );
         };
         let entry = node.table()?;
         let taken = one(id, &entry);
@@ -93,7 +103,9 @@ fn checked(node: Node<'_, '_>) -> Option<String> {
     if text.trim().is_empty() || text.chars().count() > MAX_TEXT {
         return node.error("text-length", format!("a text has 1 to {MAX_TEXT} characters"), "");
     }
-    let hidden = text.chars().find(|sign| sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
+    let hidden = text
+        .chars()
+        .find(|sign| sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
     match hidden {
         Some(sign) => node.error("text-character", format!("the text holds U+{:04X}", u32::from(sign)), "leave it out"),
         None => Some(text.to_owned()),
@@ -114,11 +126,19 @@ fn text_list(table: &Table<'_, '_>, key: &'static str) -> Vec<String> {
 }
 
 /// Reads a table of texts whose keys must be exactly `wanted`.
-fn text_table<'w>(table: &Table<'_, '_>, key: &'static str, wanted: impl Iterator<Item = &'w str>) -> BTreeMap<String, String> {
+fn text_table<'w>(
+    table: &Table<'_, '_>,
+    key: &'static str,
+    wanted: impl Iterator<Item = &'w str>,
+) -> BTreeMap<String, String> {
     let wanted: Vec<&str> = wanted.collect();
     let Some(node) = table.optional(key) else {
         if !wanted.is_empty() {
-            table.error::<()>("missing-text", format!("the words of {key} are missing"), format!("needed: {}", wanted.join(", ")));
+            table.error::<()>(
+                "missing-text",
+                format!("the words of {key} are missing"),
+                format!("needed: {}", wanted.join(", ")),
+            );
         }
         return BTreeMap::new();
     };
@@ -150,7 +170,11 @@ fn criterion_text(table: &Table<'_, '_>, criterion: &Criterion) -> Option<Criter
     let levels = text_list(table, "levels");
     let needed = if criterion.answer == AnswerType::Maturity { 4 } else { 0 };
     if levels.len() != needed {
-        table.error::<()>("levels", format!("{needed} texts of levels are needed here; {} stand here", levels.len()), "");
+        table.error::<()>(
+            "levels",
+            format!("{needed} texts of levels are needed here; {} stand here", levels.len()),
+            "",
+        );
     }
     let options: &[String] = if let AnswerType::Multi(options) = &criterion.answer { options } else { &[] };
     let options = text_table(table, "options", options.iter().map(String::as_str));

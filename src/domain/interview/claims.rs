@@ -12,7 +12,8 @@ impl Interview<'_> {
     /// Opens the reasons for not-applicable, or the page that says why there are none.
     pub(super) fn open_claim(&mut self, id: &CriterionId) {
         let Some(criterion) = self.criterion(id) else { return };
-        if criterion.not_applicable.is_empty() || applies(criterion, &self.assessment.profile) != Applicability::Applies {
+        if criterion.not_applicable.is_empty() || applies(criterion, &self.assessment.profile) != Applicability::Applies
+        {
             return self.go(Place::Why(id.clone()));
         }
         self.go(Place::Claim { id: id.clone(), code: None, text: None });
@@ -20,7 +21,9 @@ impl Interview<'_> {
 
     pub(super) fn show_why(&self, id: &CriterionId) -> Screen {
         let Some(criterion) = self.criterion(id) else { return Screen::default() };
-        let conditions = || criterion.applies.iter().map(|condition| self.condition_in_words(condition)).collect::<Vec<_>>().join("; ");
+        let conditions = || {
+            criterion.applies.iter().map(|condition| self.condition_in_words(condition)).collect::<Vec<_>>().join("; ")
+        };
         let (title, text, choices) = match applies(criterion, &self.assessment.profile) {
             Applicability::Applies => {
                 let text = match criterion.applies.is_empty() {
@@ -52,7 +55,8 @@ impl Interview<'_> {
     }
 
     pub(super) fn choose_why(&mut self, id: &CriterionId, key: Option<&str>) {
-        let applies = self.criterion(id).is_some_and(|one| applies(one, &self.assessment.profile) == Applicability::Applies);
+        let applies =
+            self.criterion(id).is_some_and(|one| applies(one, &self.assessment.profile) == Applicability::Applies);
         match (applies, key) {
             (_, None) => self.refuse_choice(""),
             (true, Some("1")) => self.go(Place::Criterion { id: id.clone(), typed: Vec::new() }),
@@ -76,7 +80,10 @@ impl Interview<'_> {
         let key = match condition {
             Some(Min(key, _) | Max(key, _)) => Some(key),
             Some(EachSexMin(_)) => Some("women".to_owned()),
-            Some(Flag(_)) => profile.iter().find(|fact| matches!(fact.kind, crate::domain::criteria::FactType::Flags(_))).map(|fact| fact.key.clone()),
+            Some(Flag(_)) => profile
+                .iter()
+                .find(|fact| matches!(fact.kind, crate::domain::criteria::FactType::Flags(_)))
+                .map(|fact| fact.key.clone()),
             None => None,
         };
         let Some(field) = key.map(Field::Fact) else { return self.go(Place::Facts) };
@@ -87,7 +94,8 @@ impl Interview<'_> {
     pub(super) fn show_claim(&self, id: &CriterionId, code: Option<&str>, has_text: bool) -> Screen {
         let Some(criterion) = self.criterion(id) else { return Screen::default() };
         let reasons = self.texts.criteria.get(id).map(|text| &text.not_applicable);
-        let reason = |code: &str| reasons.and_then(|reasons| reasons.get(code)).map_or_else(|| code.to_owned(), Clone::clone);
+        let reason =
+            |code: &str| reasons.and_then(|reasons| reasons.get(code)).map_or_else(|| code.to_owned(), Clone::clone);
         let (question, asks, prompt) = match (code, has_text) {
             (None, _) => ("claim-reason", Asks::One, "prompt-number"),
             (Some(_), false) => ("claim-text", Asks::Words, "prompt-sentence"),
@@ -101,7 +109,8 @@ impl Interview<'_> {
         let choice = |(index, one): (usize, &crate::domain::criteria::NotApplicableCode)| {
             self.choice((index + 1).to_string(), reason(&one.code), now.is_some_and(|now| now.code == one.code))
         };
-        let mut text: Vec<String> = code.map(|code| self.say("claim-chosen", &[("reason", reason(code).into())])).into_iter().collect();
+        let mut text: Vec<String> =
+            code.map(|code| self.say("claim-chosen", &[("reason", reason(code).into())])).into_iter().collect();
         text.push(self.share_of_claims());
         Screen {
             place: self.pillar_name(&criterion.pillar),
@@ -124,7 +133,13 @@ impl Interview<'_> {
         self.say("claim-share", &[("share", share.to_decimal(1).into()), ("most", most.into())])
     }
 
-    pub(super) fn choose_claim(&mut self, id: &CriterionId, code: Option<String>, text: Option<String>, key: Option<&str>) {
+    pub(super) fn choose_claim(
+        &mut self,
+        id: &CriterionId,
+        code: Option<String>,
+        text: Option<String>,
+        key: Option<&str>,
+    ) {
         if code.is_some() {
             return self.type_claim(id, code, text, "");
         }

@@ -41,7 +41,9 @@ impl Interview<'_> {
     }
 
     pub(super) fn show_criterion(&self, id: &CriterionId, typed: &[String]) -> Screen {
-        let (Some(criterion), Some(text)) = (self.criterion(id), self.texts.criteria.get(id)) else { return Screen::default() };
+        let (Some(criterion), Some(text)) = (self.criterion(id), self.texts.criteria.get(id)) else {
+            return Screen::default();
+        };
         let asks = match criterion.answer {
             AnswerType::Maturity | AnswerType::YesNo => Asks::One,
             AnswerType::Multi(_) => Asks::Several,
@@ -135,10 +137,16 @@ impl Interview<'_> {
         let mut choices: Vec<Choice> = match &criterion.answer {
             AnswerType::Maturity => {
                 let levels = text.levels.iter().zip(0_i64..);
-                levels.map(|(text, level)| self.choice(level.to_string(), text, value == Some(&AnswerValue::Level(level)))).collect()
+                levels
+                    .map(|(text, level)| {
+                        self.choice(level.to_string(), text, value == Some(&AnswerValue::Level(level)))
+                    })
+                    .collect()
             }
             AnswerType::YesNo => [("1", "choice-yes", true), ("2", "choice-no", false)]
-                .map(|(key, words, yes)| self.choice(key, self.say(words, &[]), value == Some(&AnswerValue::YesNo(yes))))
+                .map(|(key, words, yes)| {
+                    self.choice(key, self.say(words, &[]), value == Some(&AnswerValue::YesNo(yes)))
+                })
                 .into(),
             AnswerType::Multi(options) => self.choices_of_options(options, &criterion.id),
             _ => return Vec::new(),
@@ -183,7 +191,11 @@ impl Interview<'_> {
             return if self.value(id).is_some() { self.advance(id) } else { self.refuse_choice("") };
         };
         if *key == self.letter("not-measured") {
-            return if keys.len() > 1 { self.fail("error-none-and-some", &[]) } else { self.give_answer(id, AnswerValue::Unknown) };
+            return if keys.len() > 1 {
+                self.fail("error-none-and-some", &[])
+            } else {
+                self.give_answer(id, AnswerValue::Unknown)
+            };
         }
         match &criterion.answer {
             AnswerType::Maturity => match key.parse() {
@@ -191,7 +203,9 @@ impl Interview<'_> {
                 Err(_) => self.refuse_choice(key),
             },
             AnswerType::YesNo => self.give_answer(id, AnswerValue::YesNo(key == "1")),
-            AnswerType::Multi(_) if keys.len() > 1 && keys.iter().any(|key| key == "0") => self.fail("error-none-and-some", &[]),
+            AnswerType::Multi(_) if keys.len() > 1 && keys.iter().any(|key| key == "0") => {
+                self.fail("error-none-and-some", &[])
+            }
             AnswerType::Multi(options) => {
                 let word = |key: &String| options.get(key.parse::<usize>().ok()?.checked_sub(1)?).cloned();
                 self.give_answer(id, AnswerValue::Options(keys.iter().filter_map(word).collect()));
@@ -238,7 +252,11 @@ impl Interview<'_> {
         }
         let kept = self.figures_now(id).get(typed.len()).cloned().filter(|_| text.is_empty());
         let of = self.say("word-of", &[]);
-        let pair = if criterion.answer == AnswerType::Share && typed.is_empty() { typed::two_numbers(text, &of) } else { None };
+        let pair = if criterion.answer == AnswerType::Share && typed.is_empty() {
+            typed::two_numbers(text, &of)
+        } else {
+            None
+        };
         let given: Vec<String> = match (kept, pair) {
             (Some(kept), _) => vec![kept],
             (None, Some((count, of))) => vec![count, of],
@@ -337,7 +355,8 @@ impl Interview<'_> {
         let words = if value == AnswerValue::Unknown { "said-saved-unknown" } else { "said-saved" };
         let named = [("id", id.as_str().into()), ("answer", answer.into())];
         self.tell(words, &[named, counts].concat());
-        let is_worth = points_of(&self.pack.structure, criterion, &value, self.assessment.assessed_on).is_some_and(|points| points > 0);
+        let is_worth = points_of(&self.pack.structure, criterion, &value, self.assessment.assessed_on)
+            .is_some_and(|points| points > 0);
         let has_proof = self.answer(id).is_some_and(|answer| !answer.evidence.is_empty());
         if is_worth && !has_proof { self.open_proof(id) } else { self.advance(id) }
     }
@@ -356,11 +375,16 @@ impl Interview<'_> {
 
     /// Gives the next open criterion of a pillar after `after`, then from its beginning; those to come back to stay out.
     pub(super) fn next_open(&self, pillar: &PillarId, after: Option<&CriterionId>) -> Option<CriterionId> {
-        let ids: Vec<&CriterionId> =
-            self.asked().into_iter().filter(|criterion| criterion.pillar == *pillar).map(|criterion| &criterion.id).collect();
+        let ids: Vec<&CriterionId> = self
+            .asked()
+            .into_iter()
+            .filter(|criterion| criterion.pillar == *pillar)
+            .map(|criterion| &criterion.id)
+            .collect();
         let at = after.and_then(|after| ids.iter().position(|id| *id == after)).map_or(0, |index| index + 1);
         let (before, behind) = ids.split_at_checked(at)?;
-        let is_open = |id: &&&CriterionId| !self.is_decided(id) && !self.memory.later.contains(**id) && Some(**id) != after;
+        let is_open =
+            |id: &&&CriterionId| !self.is_decided(id) && !self.memory.later.contains(**id) && Some(**id) != after;
         behind.iter().chain(before).find(is_open).map(|id| (*id).clone())
     }
 

@@ -14,8 +14,8 @@ use crate::domain::assessment::{Change, Fact, confirmation_digest, is_confirmed}
 use crate::domain::criteria::{Condition, FactType};
 use crate::domain::scoring::{self, AssuranceInput, NoticeCode, missing_facts};
 use crate::value::date::{days_between, started_months};
-use crate::value::free_text::{self, FreeTextError, MAX_NOTE, MAX_TITLE};
 use crate::value::enterprise_number::NotAnEnterpriseNumber;
+use crate::value::free_text::{self, FreeTextError, MAX_NOTE, MAX_TITLE};
 use crate::value::{CriterionId, EnterpriseNumber};
 
 /// How many days a period may be off 12 months.
@@ -145,7 +145,11 @@ impl Interview<'_> {
         let Field::Fact(key) = field else { return self.type_field(field, "") };
         let Some(FactType::Flags(words)) = self.kind_of(key).cloned() else { return self.type_field(field, "") };
         if keys.is_empty() {
-            return if self.field_in_words(field).is_some() { self.next_field(field) } else { self.fail("error-choose-several", &[]) };
+            return if self.field_in_words(field).is_some() {
+                self.next_field(field)
+            } else {
+                self.fail("error-choose-several", &[])
+            };
         }
         if keys.len() > 1 && keys.iter().any(|key| key == "0") {
             return self.fail("error-none-and-some", &[]);
@@ -184,7 +188,9 @@ impl Interview<'_> {
                     None
                 }
             },
-            Field::PeriodFrom | Field::PeriodTo => self.read_day(text).filter(|day| self.fits_period(field, *day)).map(Given::Day),
+            Field::PeriodFrom | Field::PeriodTo => {
+                self.read_day(text).filter(|day| self.fits_period(field, *day)).map(Given::Day)
+            }
             Field::Fact(key) => match self.kind_of(key).cloned()? {
                 FactType::Whole => match typed::whole(text) {
                     Ok(number) => Some(Given::Fact(Fact::Whole(number))),
@@ -225,7 +231,9 @@ impl Interview<'_> {
         match free_text::check(text, most) {
             Ok(()) => return Some(text.to_owned()),
             Err(FreeTextError::Empty) => self.fail("error-words-nothing", &[]),
-            Err(FreeTextError::TooLong { has, most }) => self.fail("error-words-long", &[("has", has.into()), ("most", most.into())]),
+            Err(FreeTextError::TooLong { has, most }) => {
+                self.fail("error-words-long", &[("has", has.into()), ("most", most.into())])
+            }
             Err(FreeTextError::Character(_)) => self.fail("error-words-character", &[]),
         }
         None
@@ -235,14 +243,16 @@ impl Interview<'_> {
     fn fits_period(&mut self, field: &Field, day: Date) -> bool {
         let assessed_on = self.assessment.assessed_on;
         let perimeter = &self.assessment.perimeter;
-        let (from, to) = if *field == Field::PeriodFrom { (Some(day), perimeter.to) } else { (perimeter.from, Some(day)) };
+        let (from, to) =
+            if *field == Field::PeriodFrom { (Some(day), perimeter.to) } else { (perimeter.from, Some(day)) };
         if day > assessed_on {
             let day = self.day(assessed_on);
             self.fail("error-period-future", &[("day", day.into())]);
             return false;
         }
         let ends_early = *field == Field::PeriodTo && started_months(day, assessed_on) > MAX_AGE;
-        let length = |(from, to): (Date, Date)| MONTHS.contains(&started_months(from, to)) && days_between(from, to) > 0;
+        let length =
+            |(from, to): (Date, Date)| MONTHS.contains(&started_months(from, to)) && days_between(from, to) > 0;
         let is_other_length = *field == Field::PeriodTo && from.zip(to).is_some_and(|period| !length(period));
         if ends_early {
             let day = self.day(assessed_on);
@@ -432,7 +442,9 @@ impl Interview<'_> {
         text.extend(self.fact_warnings());
         let all = self.pack.structure.criteria.iter().filter(|criterion| criterion.is_active()).count();
         let (asked, waiting) = (self.asked().len(), self.waiting().len());
-        text.push(self.say("facts-apply", &[("asked", asked.into()), ("all", all.into()), ("waiting", waiting.into())]));
+        text.push(
+            self.say("facts-apply", &[("asked", asked.into()), ("all", all.into()), ("waiting", waiting.into())]),
+        );
         let figures = self.asked().iter().filter(|criterion| is_figure(criterion)).count();
         if figures > 0 {
             text.push(self.left_in_words());
@@ -459,9 +471,16 @@ impl Interview<'_> {
         let limits: BTreeSet<(&String, i64)> = conditions.filter_map(limit_of).collect();
         for (key, limit) in limits {
             let value = self.assessment.profile.whole(key);
-            if let Some(value) = value.filter(|value| limit >= 10 && (value - limit).abs() * 10 <= limit && *value != limit) {
+            if let Some(value) =
+                value.filter(|value| limit >= 10 && (value - limit).abs() * 10 <= limit && *value != limit)
+            {
                 let fact = self.label_of_fact(key);
-                warnings.push(self.say("warning-close", &[("fact", fact.into()), ("value", value.into()), ("limit", limit.into())]));
+                warnings.push(
+                    self.say(
+                        "warning-close",
+                        &[("fact", fact.into()), ("value", value.into()), ("limit", limit.into())],
+                    ),
+                );
             }
         }
         warnings

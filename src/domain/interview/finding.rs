@@ -1,8 +1,8 @@
 //! Going to a criterion by its id or a part of its title.
 
+use super::Interview;
 use super::place::Place;
 use super::screen::{Action, Asks, Screen};
-use super::Interview;
 use crate::domain::scoring::{Applicability, applies};
 use crate::value::CriterionId;
 
@@ -17,7 +17,9 @@ impl Interview<'_> {
     }
 
     pub(super) fn open_criterion(&mut self, id: &CriterionId) {
-        let Some(criterion) = self.criterion(id) else { return self.fail("error-no-criterion", &[("typed", id.as_str().into())]) };
+        let Some(criterion) = self.criterion(id) else {
+            return self.fail("error-no-criterion", &[("typed", id.as_str().into())]);
+        };
         if applies(criterion, &self.assessment.profile) == Applicability::Applies {
             self.go(Place::Criterion { id: id.clone(), typed: Vec::new() });
         } else {
@@ -36,7 +38,9 @@ impl Interview<'_> {
             return self.jump(&id);
         }
         let typed = text.trim().to_lowercase();
-        let fits = |id: &CriterionId| self.title_of(id).to_lowercase().contains(&typed) || id.as_str().to_lowercase().contains(&typed);
+        let fits = |id: &CriterionId| {
+            self.title_of(id).to_lowercase().contains(&typed) || id.as_str().to_lowercase().contains(&typed)
+        };
         let ids = self.pack.structure.criteria.iter().map(|criterion| criterion.id.clone());
         let found: Vec<CriterionId> = ids.filter(fits).take(MAX_FOUND).collect();
         match found.as_slice() {
@@ -57,7 +61,9 @@ impl Interview<'_> {
     }
 
     pub(super) fn show_found(&self, found: &[CriterionId]) -> Screen {
-        let choice = |(index, id): (usize, &CriterionId)| self.choice((index + 1).to_string(), format!("{id} {}", self.title_of(id)), false);
+        let choice = |(index, id): (usize, &CriterionId)| {
+            self.choice((index + 1).to_string(), format!("{id} {}", self.title_of(id)), false)
+        };
         let asks = if found.is_empty() { Asks::Words } else { Asks::One };
         let question = if found.is_empty() { "find-question" } else { "find-which" };
         Screen {

@@ -41,7 +41,9 @@ impl Interview<'_> {
             (Topic::Screen, None) => self.help_on_screen(),
             (Topic::Law, Some(criterion)) => self.help_on_law(criterion),
             (Topic::Points, Some(criterion)) => self.help_on_points(criterion),
-            (Topic::Audit, Some(criterion)) => self.texts.criteria.get(&criterion.id).map(|text| text.audit.clone()).into_iter().collect(),
+            (Topic::Audit, Some(criterion)) => {
+                self.texts.criteria.get(&criterion.id).map(|text| text.audit.clone()).into_iter().collect()
+            }
             (Topic::Words, _) => (1..=7).map(|n| self.say(&format!("help-word-{n}"), &[])).collect(),
             _ => Vec::new(),
         }
@@ -90,7 +92,11 @@ impl Interview<'_> {
         for key in &criterion.legal {
             let Some(law) = self.texts.legal.get(key) else { continue };
             lines.push(format!("{} ({}): {}", law.title, law.threshold, law.duty));
-            lines.extend(law.unchecked.as_ref().map(|unchecked| self.say("help-unchecked", &[("what", unchecked.as_str().into())])));
+            lines.extend(
+                law.unchecked
+                    .as_ref()
+                    .map(|unchecked| self.say("help-unchecked", &[("what", unchecked.as_str().into())])),
+            );
             let known = self.pack.structure.legal.iter().find(|reference| reference.key == *key);
             if law.unchecked.is_none() && known.is_some_and(|known| known.verified != Verified::Yes) {
                 lines.push(self.say("help-not-checked", &[]));
@@ -104,16 +110,28 @@ impl Interview<'_> {
 
     fn help_on_points(&self, criterion: &Criterion) -> Vec<String> {
         let scoring = &self.pack.structure.scoring;
-        let mut lines = match &criterion.answer {
-            AnswerType::Maturity => {
-                let points = scoring.maturity_points.iter().zip(0_i64..);
-                points.map(|(points, level)| self.say("help-points-level", &[("level", level.into()), ("points", (*points).into())])).collect()
-            }
-            AnswerType::YesNo => {
-                vec![self.say("help-points-yes", &[("yes", scoring.yes_points.into()), ("no", scoring.no_points.into())])]
-            }
-            answer => criterion.bands.iter().map(|band| self.band_in_words(answer, &band.limit, band.points)).collect::<Vec<_>>(),
-        };
+        let mut lines =
+            match &criterion.answer {
+                AnswerType::Maturity => {
+                    let points = scoring.maturity_points.iter().zip(0_i64..);
+                    points
+                        .map(|(points, level)| {
+                            self.say("help-points-level", &[("level", level.into()), ("points", (*points).into())])
+                        })
+                        .collect()
+                }
+                AnswerType::YesNo => {
+                    vec![self.say(
+                        "help-points-yes",
+                        &[("yes", scoring.yes_points.into()), ("no", scoring.no_points.into())],
+                    )]
+                }
+                answer => criterion
+                    .bands
+                    .iter()
+                    .map(|band| self.band_in_words(answer, &band.limit, band.points))
+                    .collect::<Vec<_>>(),
+            };
         lines.push(self.say("help-weight", &[("weight", criterion.weight.into())]));
         for gate in &criterion.gates {
             let level = self.texts.levels.get(&gate.level).map_or(gate.level.as_str(), |level| level.name.as_str());
@@ -150,7 +168,10 @@ impl Interview<'_> {
             current: false,
         };
         let title = match &id {
-            Some(id) => self.say(&format!("help-title-{}", topic.name()), &[("id", id.as_str().into()), ("title", self.title_of(id).into())]),
+            Some(id) => self.say(
+                &format!("help-title-{}", topic.name()),
+                &[("id", id.as_str().into()), ("title", self.title_of(id).into())],
+            ),
             None => self.say("help-title", &[]),
         };
         Screen {
@@ -158,8 +179,26 @@ impl Interview<'_> {
             title: Some(title),
             text,
             choices: if deeper { Topic::DEEPER.iter().enumerate().map(choice).collect() } else { Vec::new() },
-            prompt: self.say(if more { "prompt-help-more" } else if deeper { "prompt-help-deeper" } else { "prompt-help" }, &[]),
-            keys: self.say(if more { "keys-help-more" } else if deeper { "keys-help-deeper" } else { "keys-help" }, &[]),
+            prompt: self.say(
+                if more {
+                    "prompt-help-more"
+                } else if deeper {
+                    "prompt-help-deeper"
+                } else {
+                    "prompt-help"
+                },
+                &[],
+            ),
+            keys: self.say(
+                if more {
+                    "keys-help-more"
+                } else if deeper {
+                    "keys-help-deeper"
+                } else {
+                    "keys-help"
+                },
+                &[],
+            ),
             asks: Asks::One,
             ..Screen::default()
         }

@@ -1,7 +1,7 @@
 //! From a typed line to an input: the same letters and words at every prompt.
 
-use super::screen::{Action, Asks, Input};
 use super::Interview;
+use super::screen::{Action, Asks, Input};
 
 /// The key for help that is the same in every language.
 const HELP: &str = "?";
@@ -14,7 +14,11 @@ impl Interview<'_> {
         let keys: Vec<&str> = screen.choices.iter().map(|choice| choice.key.as_str()).collect();
         let is_key = |word: &str| keys.iter().find(|key| key.eq_ignore_ascii_case(word)).map(|key| (*key).to_owned());
         if typed.is_empty() {
-            return if matches!(screen.asks, Asks::One | Asks::Several) { Input::Choose(Vec::new()) } else { Input::Text(String::new()) };
+            return if matches!(screen.asks, Asks::One | Asks::Several) {
+                Input::Choose(Vec::new())
+            } else {
+                Input::Text(String::new())
+            };
         }
         if let Some(key) = is_key(typed).or_else(|| self.word_of_choice(typed).and_then(|key| is_key(&key))) {
             return Input::Choose(vec![key]);
@@ -42,7 +46,9 @@ impl Interview<'_> {
             return Some(Action::Help);
         }
         let is_named = |action: &Action| {
-            ["letter", "word"].iter().any(|form| self.words.find(&format!("{form}-{}", action.name()), &[]).as_ref() == Some(&typed))
+            ["letter", "word"]
+                .iter()
+                .any(|form| self.words.find(&format!("{form}-{}", action.name()), &[]).as_ref() == Some(&typed))
         };
         Action::ALL.into_iter().find(is_named)
     }

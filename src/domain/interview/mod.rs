@@ -87,10 +87,14 @@ impl<'p> Interview<'p> {
             Input::Text(text) => self.text(&text),
         }
         let memory = self.memory.text();
-        let changed = !self.effects.is_empty() || matches!(self.place, Place::Criterion { .. } | Place::Tasks | Place::Pillar(_));
+        let changed =
+            !self.effects.is_empty() || matches!(self.place, Place::Criterion { .. } | Place::Tasks | Place::Pillar(_));
         let mut effects = std::mem::take(&mut self.effects);
         if changed {
-            let at = effects.iter().position(|effect| matches!(effect, Effect::Pause | Effect::Done)).unwrap_or(effects.len());
+            let at = effects
+                .iter()
+                .position(|effect| matches!(effect, Effect::Pause | Effect::Done))
+                .unwrap_or(effects.len());
             effects.insert(at, Effect::Remember(memory));
         }
         effects
@@ -185,7 +189,8 @@ impl<'p> Interview<'p> {
             (false, true) => "error-choose-nothing",
             (false, false) => "error-choose",
         };
-        let keys: Vec<String> = keys.into_iter().filter(|key| !is_criterion || *key != self.say("letter-not-measured", &[])).collect();
+        let keys: Vec<String> =
+            keys.into_iter().filter(|key| !is_criterion || *key != self.say("letter-not-measured", &[])).collect();
         let keys = self.one_of(&keys);
         self.fail(words, &[("keys", keys.into())]);
     }

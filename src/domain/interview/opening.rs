@@ -114,7 +114,9 @@ impl<'p> Interview<'p> {
                 Place::Field(field)
             }
             None if !self.facts_are_confirmed() => Place::Facts,
-            _ if self.today() > self.assessment.assessed_on && self.memory.kept_day != Some(self.today()) => Place::LaterDay,
+            _ if self.today() > self.assessment.assessed_on && self.memory.kept_day != Some(self.today()) => {
+                Place::LaterDay
+            }
             _ => {
                 self.tell_where_one_stopped();
                 Place::Tasks

@@ -33,7 +33,9 @@ impl Interview<'_> {
 
     fn proof_in_words(&self, evidence: &Evidence) -> String {
         match evidence.date {
-            Some(day) => self.say("proof-dated", &[("title", evidence.title.as_str().into()), ("day", self.day(day).into())]),
+            Some(day) => {
+                self.say("proof-dated", &[("title", evidence.title.as_str().into()), ("day", self.day(day).into())])
+            }
             None => self.say("proof-undated", &[("title", evidence.title.as_str().into())]),
         }
     }
@@ -52,29 +54,44 @@ impl Interview<'_> {
 
     pub(super) fn show_proof(&self, id: &CriterionId, step: &ProofStep) -> Screen {
         let numbered = |list: &[Evidence]| -> Vec<Choice> {
-            let choice = |(index, one): (usize, &Evidence)| self.choice((index + 1).to_string(), self.proof_in_words(one), false);
+            let choice = |(index, one): (usize, &Evidence)| {
+                self.choice((index + 1).to_string(), self.proof_in_words(one), false)
+            };
             list.iter().enumerate().map(choice).collect()
         };
-        let kinds = || self.proof_kinds(id).into_iter().map(|(key, words, _)| self.choice(key, self.say(words, &[]), false)).collect();
+        let kinds = || {
+            self.proof_kinds(id)
+                .into_iter()
+                .map(|(key, words, _)| self.choice(key, self.say(words, &[]), false))
+                .collect()
+        };
         let (question, choices, asks, prompt) = match step {
             ProofStep::Kind => ("proof-question", kinds(), Asks::One, "prompt-proof"),
             ProofStep::Recorded => ("proof-which", numbered(&self.library(id)), Asks::One, "prompt-number"),
             ProofStep::Remove => ("proof-which-goes", numbered(self.proofs(id)), Asks::One, "prompt-number"),
             ProofStep::File => ("proof-path", Vec::new(), Asks::Words, "prompt-file"),
-            ProofStep::Title(evidence) if evidence.title.is_empty() => ("proof-title", Vec::new(), Asks::Words, "prompt-title"),
+            ProofStep::Title(evidence) if evidence.title.is_empty() => {
+                ("proof-title", Vec::new(), Asks::Words, "prompt-title")
+            }
             ProofStep::Title(_) => ("proof-title", Vec::new(), Asks::Words, "prompt-title-keep"),
             ProofStep::Date(_) => ("proof-date", Vec::new(), Asks::Figure, "prompt-proof-date"),
         };
         let evidence = self.texts.criteria.get(id).map(|text| text.evidence.join("; ")).unwrap_or_default();
         let mut text = match step {
-            ProofStep::Kind => vec![self.say("hint-proof", &[("proof", evidence.into())]), self.say("proof-stays", &[])],
+            ProofStep::Kind => {
+                vec![self.say("hint-proof", &[("proof", evidence.into())]), self.say("proof-stays", &[])]
+            }
             ProofStep::Title(evidence) | ProofStep::Date(evidence) if !evidence.title.is_empty() => {
                 vec![self.say("proof-this", &[("title", evidence.title.as_str().into())])]
             }
             _ => Vec::new(),
         };
         if *step == ProofStep::Kind {
-            text.extend(self.proofs(id).iter().map(|one| self.say("proof-recorded", &[("proof", self.proof_in_words(one).into())])));
+            text.extend(
+                self.proofs(id)
+                    .iter()
+                    .map(|one| self.say("proof-recorded", &[("proof", self.proof_in_words(one).into())])),
+            );
         }
         Screen {
             place: self.say("proof-place", &[("id", id.as_str().into()), ("title", self.title_of(id).into())]),
@@ -157,7 +174,10 @@ impl Interview<'_> {
     fn add_proof(&mut self, id: &CriterionId, evidence: &Evidence) {
         if self.change(|draft| draft.add_evidence(id, evidence)) {
             let n = self.proofs(id).len();
-            self.tell("said-proof", &[("title", evidence.title.as_str().into()), ("id", id.as_str().into()), ("n", n.into())]);
+            self.tell(
+                "said-proof",
+                &[("title", evidence.title.as_str().into()), ("id", id.as_str().into()), ("n", n.into())],
+            );
             self.advance(id);
         }
     }

@@ -59,7 +59,10 @@ impl Interview<'_> {
             text.push(self.say("tasks-waiting", &[("n", waiting.into()), ("facts", self.missing_in_words().into())]));
         }
         let prompt = match &here {
-            Some(id) => self.say("prompt-tasks-go-on", &[("n", (self.pack.structure.pillars.len() + 1).into()), ("id", id.as_str().into())]),
+            Some(id) => self.say(
+                "prompt-tasks-go-on",
+                &[("n", (self.pack.structure.pillars.len() + 1).into()), ("id", id.as_str().into())],
+            ),
             None => self.say("prompt-tasks", &[("n", (self.pack.structure.pillars.len() + 1).into())]),
         };
         let progress = self.say("tasks-progress", &[("decided", decided.into()), ("all", all.into())]);
@@ -91,11 +94,19 @@ impl Interview<'_> {
             (0, false) => self.say("status-to-confirm", &[]),
             (n, _) => self.say("status-facts-missing", &[("n", n.into())]),
         };
-        let facts = Choice { key: "0".to_owned(), cells: vec![self.say("tasks-facts", &[]), String::new(), facts], current: false };
+        let facts = Choice {
+            key: "0".to_owned(),
+            cells: vec![self.say("tasks-facts", &[]), String::new(), facts],
+            current: false,
+        };
         let pillars = self.pack.structure.pillars.iter().enumerate().map(row);
         let issue = Choice {
             key: (self.pack.structure.pillars.len() + 1).to_string(),
-            cells: vec![self.say("tasks-issue", &[]), String::new(), self.what_stops_issue().unwrap_or_else(|| self.say("status-ready", &[]))],
+            cells: vec![
+                self.say("tasks-issue", &[]),
+                String::new(),
+                self.what_stops_issue().unwrap_or_else(|| self.say("status-ready", &[])),
+            ],
             current: false,
         };
         [facts].into_iter().chain(pillars).chain([issue]).collect()
@@ -133,8 +144,10 @@ impl Interview<'_> {
     /// Opens a pillar: where one stopped in it, its next open criterion, what was put off, or the check of its answers.
     pub(super) fn open_pillar(&mut self, pillar: &PillarId) {
         self.then = None;
-        let stopped = self.stopped_at().filter(|id| self.criterion(id).is_some_and(|criterion| criterion.pillar == *pillar));
-        let next = stopped.or_else(|| self.next_open(pillar, None)).or_else(|| self.to_come_back(pillar).into_iter().next());
+        let stopped =
+            self.stopped_at().filter(|id| self.criterion(id).is_some_and(|criterion| criterion.pillar == *pillar));
+        let next =
+            stopped.or_else(|| self.next_open(pillar, None)).or_else(|| self.to_come_back(pillar).into_iter().next());
         match next {
             Some(id) => self.open_criterion(&id),
             None => self.go(Place::Pillar(pillar.clone())),
@@ -143,7 +156,11 @@ impl Interview<'_> {
 
     pub(super) fn show_pillar(&self, pillar: &PillarId) -> Screen {
         let (decided, all) = self.decided_in(pillar);
-        let rows = self.asked().into_iter().filter(|criterion| criterion.pillar == *pillar).map(|criterion| self.answer_row(criterion));
+        let rows = self
+            .asked()
+            .into_iter()
+            .filter(|criterion| criterion.pillar == *pillar)
+            .map(|criterion| self.answer_row(criterion));
         let mut choices: Vec<Choice> = rows.collect();
         let n_open = all - decided;
         choices.push(self.choice(self.letter("yes"), self.say("pillar-yes", &[]), false));
@@ -175,7 +192,9 @@ impl Interview<'_> {
 
     fn without_proof(&self, pillar: &PillarId) -> usize {
         let asked = self.asked();
-        let lacks = |criterion: &&&Criterion| criterion.pillar == *pillar && self.wants_proof(criterion) && self.proofs(&criterion.id).is_empty();
+        let lacks = |criterion: &&&Criterion| {
+            criterion.pillar == *pillar && self.wants_proof(criterion) && self.proofs(&criterion.id).is_empty()
+        };
         asked.iter().filter(lacks).count()
     }
 
@@ -201,7 +220,11 @@ impl Interview<'_> {
             0 => String::new(),
             n => self.say("row-proofs", &[("n", n.into())]),
         };
-        Choice { key: criterion.id.to_string(), cells: vec![self.title_of(&criterion.id).to_owned(), answer, proof], current: false }
+        Choice {
+            key: criterion.id.to_string(),
+            cells: vec![self.title_of(&criterion.id).to_owned(), answer, proof],
+            current: false,
+        }
     }
 
     pub(super) fn choose_in_pillar(&mut self, pillar: &PillarId, key: Option<&str>) {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::value::Decimal;
-use crate::value::toml_reader::MAX_WHOLE;
+use crate::value::reader::MAX_WHOLE;
 
 /// Why a text is no number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +72,9 @@ pub(super) fn dropped_path(text: &str) -> String {
     let text = unquoted.unwrap_or(text);
     match text.strip_prefix("file://") {
         Some(link) => percent_decoded(link),
-        None if unquoted.is_none() => text.replace("\\ ", " ").replace("\\(", "(").replace("\\)", ")").replace("\\'", "'"),
+        None if unquoted.is_none() => {
+            text.replace("\\ ", " ").replace("\\(", "(").replace("\\)", ")").replace("\\'", "'")
+        }
         None => text.to_owned(),
     }
 }
@@ -120,7 +122,8 @@ mod tests {
     #[test]
     fn dates_are_read_as_people_write_them() {
         let months = ["January", "February", "March"].map(str::to_owned);
-        for text in ["27 3 2026", "27/3/2026", "27-03-2026", "27.3.2026", "2026-03-27", "27 March 2026", "27 mar 2026"] {
+        for text in ["27 3 2026", "27/3/2026", "27-03-2026", "27.3.2026", "2026-03-27", "27 March 2026", "27 mar 2026"]
+        {
             assert_eq!(date(text, &months), Some(day(2026, 3, 27)), "{text}");
         }
         for wrong in ["", "27 3", "30/2/2026", "3/27/2026", "27 3 26", "2026", "a b c", "27 ma 2026"] {
@@ -130,7 +133,12 @@ mod tests {
 
     #[test]
     fn a_dragged_file_becomes_a_path() {
-        for text in ["'/home/an/My file.pdf'", "\"/home/an/My file.pdf\" ", "/home/an/My\\ file.pdf", "file:///home/an/My%20file.pdf"] {
+        for text in [
+            "'/home/an/My file.pdf'",
+            "\"/home/an/My file.pdf\" ",
+            "/home/an/My\\ file.pdf",
+            "file:///home/an/My%20file.pdf",
+        ] {
             assert_eq!(dropped_path(text), "/home/an/My file.pdf", "{text}");
         }
         assert_eq!(dropped_path("C:\\Users\\An\\plan.pdf"), "C:\\Users\\An\\plan.pdf");

@@ -20,7 +20,10 @@ impl Interview<'_> {
     /// Gives a day with the month as a word.
     pub(super) fn day(&self, day: Date) -> String {
         let month = self.say(&format!("month-{}", day.month()), &[]);
-        self.say("day", &[("day", i64::from(day.day()).into()), ("month", month.into()), ("year", day.year().to_string().into())])
+        self.say(
+            "day",
+            &[("day", i64::from(day.day()).into()), ("month", month.into()), ("year", day.year().to_string().into())],
+        )
     }
 
     pub(super) fn months(&self) -> Vec<String> {
@@ -94,7 +97,8 @@ impl Interview<'_> {
     /// Says what a condition asks and what this company has.
     pub(super) fn condition_in_words(&self, condition: &Condition) -> String {
         let profile = &self.assessment.profile;
-        let has = |key: &str| profile.whole(key).map_or_else(|| self.say("not-known", &[]), |number| number.to_string());
+        let has =
+            |key: &str| profile.whole(key).map_or_else(|| self.say("not-known", &[]), |number| number.to_string());
         match condition {
             Condition::Min(key, limit) => {
                 let (fact, has) = (self.label_of_fact(key), has(key));
@@ -107,7 +111,10 @@ impl Interview<'_> {
             Condition::Flag(word) => self.say("condition-flag", &[("fact", self.label_of_fact(word).into())]),
             Condition::EachSexMin(limit) => {
                 let (women, men) = (has("women"), has("men"));
-                self.say("condition-each-sex", &[("limit", (*limit).into()), ("women", women.into()), ("men", men.into())])
+                self.say(
+                    "condition-each-sex",
+                    &[("limit", (*limit).into()), ("women", women.into()), ("men", men.into())],
+                )
             }
         }
     }

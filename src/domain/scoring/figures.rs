@@ -19,7 +19,9 @@ pub enum Figure {
 pub fn figure(criterion: &Criterion, value: &AnswerValue, months: impl Fn(jiff::civil::Date) -> i32) -> Option<Figure> {
     let exact = |number: Option<Fraction>| number.map(Figure::Exact);
     match (&criterion.answer, value) {
-        (AnswerType::Multi(_), AnswerValue::Options(chosen)) => exact(i128::try_from(chosen.len()).ok().map(Fraction::whole)),
+        (AnswerType::Multi(_), AnswerValue::Options(chosen)) => {
+            exact(i128::try_from(chosen.len()).ok().map(Fraction::whole))
+        }
         (AnswerType::Share, AnswerValue::Share(share)) => exact(per_cent(share)),
         (AnswerType::LowerShare, AnswerValue::BySex { women, men }) => lower_share(women, men),
         (AnswerType::Ratio, AnswerValue::BySex { women, men }) => ratio(women, men),

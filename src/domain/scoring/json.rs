@@ -93,7 +93,8 @@ fn criteria(score: &Score) -> Map<String, Value> {
 /// The measured results, and the results that do not apply with the fact that decides it.
 fn results(structure: &Structure, score: &Score) -> Value {
     let of_results = || structure.criteria.iter().zip(&score.criteria).filter(|(criterion, _)| criterion.result);
-    let measured: Vec<_> = of_results().filter(|(_, score)| score.measured).map(|(criterion, _)| &criterion.id).collect();
+    let measured: Vec<_> =
+        of_results().filter(|(_, score)| score.measured).map(|(criterion, _)| &criterion.id).collect();
     let not_applicable = of_results().filter_map(|(criterion, score)| {
         let because = score.because.as_ref().map(deciding_fact)?;
         Some(json!({ "criterion": criterion.id, "because": because }))
@@ -127,7 +128,9 @@ fn block(block: &Block) -> Value {
         Block::GateClaimed { criterion, has, needs } => {
             json!({ "code": "gate-claimed", "criterion": criterion, "has": has, "needs": needs })
         }
-        Block::Overall { has, needs } => json!({ "code": "overall", "has": has.to_string(), "needs": needs.to_string() }),
+        Block::Overall { has, needs } => {
+            json!({ "code": "overall", "has": has.to_string(), "needs": needs.to_string() })
+        }
         Block::Pillar { pillar, has, needs } => {
             json!({ "code": "pillar", "pillar": pillar, "has": has.to_string(), "needs": needs.to_string() })
         }

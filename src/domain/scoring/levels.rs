@@ -43,7 +43,8 @@ impl<'g> Ground<'g> {
 
     /// Checks every level, the lowest first.
     pub(super) fn outcomes(&self) -> Vec<LevelOutcome> {
-        let legal: Vec<Block> = self.paired().filter_map(|(criterion, score)| self.legal_gate(criterion, score)).collect();
+        let legal: Vec<Block> =
+            self.paired().filter_map(|(criterion, score)| self.legal_gate(criterion, score)).collect();
         let levels = self.pack.scoring.levels.iter().enumerate();
         levels.map(|(rank, level)| self.outcome(rank, level, &legal)).collect()
     }
@@ -138,7 +139,8 @@ impl<'g> Ground<'g> {
         let needs = self.pack.scoring.min_assessable_pillar_share;
         let needed = Fraction::whole(i128::from(needs));
         let thin = self.pillars.iter().filter(|pillar| pillar.assessable < needed);
-        thin.map(|pillar| Block::Coverage { pillar: pillar.id.clone(), has: pillar.assessable.clone(), needs }).collect()
+        thin.map(|pillar| Block::Coverage { pillar: pillar.id.clone(), has: pillar.assessable.clone(), needs })
+            .collect()
     }
 
     /// The criteria that apply, have a legal gate or a gate of the level or a lower one, and lack complete evidence.

@@ -14,10 +14,11 @@ mod sums;
 pub use applicability::{Applicability, applies, missing_facts};
 pub use figures::{Figure, figure};
 pub use json::{FORMAT, criterion_states, to_json};
+pub use notices::impossible_facts;
 pub use points::{Judged, judge, points_of};
 pub use sums::claimed_share;
 
-use crate::domain::assessment::{Assessment, Profile};
+use crate::domain::assessment::Assessment;
 use crate::domain::criteria::{Assurance, Condition, Structure};
 use crate::value::{CriterionId, Fraction, LevelId, PillarId};
 
@@ -277,9 +278,4 @@ pub fn score(pack: &Structure, assessment: &Assessment, input: AssuranceInput) -
         criteria,
         levels,
     })
-}
-
-/// Says whether the facts cannot all be true, which stops `issue`.
-pub fn is_impossible(profile: &Profile) -> bool {
-    !notices::impossible_facts(profile).is_empty()
 }

@@ -13,19 +13,24 @@ pub(super) fn notices(pack: &Structure, assessment: &Assessment, scores: &[Crite
         found.push(about_fact(NoticeCode::Headcount)("workers"));
     }
     for (criterion, score) in pack.criteria.iter().zip(scores) {
-        let notice = |code, field: Option<&String>| Notice { code, field: field.cloned(), criterion: Some(criterion.id.clone()) };
+        let notice = |code, field: Option<&String>| Notice {
+            code,
+            field: field.cloned(),
+            criterion: Some(criterion.id.clone()),
+        };
         let value = assessment.answers.get(&criterion.id).and_then(|answer| answer.value.as_ref());
         match value {
             Some(_) if score.state == State::NotApplicable => found.push(notice(NoticeCode::IgnoredAnswer, None)),
-            Some(value) => found.extend(breached_fact(criterion, value, profile).map(|key| notice(NoticeCode::Denominator, Some(key)))),
+            Some(value) => found
+                .extend(breached_fact(criterion, value, profile).map(|key| notice(NoticeCode::Denominator, Some(key)))),
             None => {}
         }
     }
     found
 }
 
-/// Gives the facts that contradict another one.
-pub(super) fn impossible_facts(profile: &Profile) -> Vec<&'static str> {
+/// Gives the facts that cannot be true beside others, which stops `issue`.
+pub fn impossible_facts(profile: &Profile) -> Vec<&'static str> {
     let more = |part: &str, all: &str| match (profile.whole(part), profile.whole(all)) {
         (Some(part), Some(all)) => part > all,
         _ => false,

@@ -3,8 +3,8 @@
 use super::figures::{Figure, figure};
 use crate::domain::assessment::{Answer, AnswerValue, Assessment};
 use crate::domain::criteria::{BandLimit, Criterion, Structure};
-use crate::value::date::started_months;
 use crate::value::Fraction;
+use crate::value::date::started_months;
 
 /// How an answer counts before claims are looked at together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

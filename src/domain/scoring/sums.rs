@@ -9,7 +9,8 @@ use crate::value::Fraction;
 
 /// Judges every criterion of the pack, in order.
 pub(super) fn judge_all(pack: &Structure, assessment: &Assessment) -> Vec<CriterionScore> {
-    let mut scores: Vec<CriterionScore> = pack.criteria.iter().map(|criterion| judge_one(pack, criterion, assessment)).collect();
+    let mut scores: Vec<CriterionScore> =
+        pack.criteria.iter().map(|criterion| judge_one(pack, criterion, assessment)).collect();
     if claimed_weight_passes_cap(pack, &scores) {
         for score in scores.iter_mut().filter(|score| score.claim.is_some()) {
             score.state = State::Unknown;
@@ -47,7 +48,8 @@ fn judge_one(pack: &Structure, criterion: &Criterion, assessment: &Assessment) -
 ///
 /// The claims stand while it is at most the pack's `max_claimed_na_weight`.
 pub fn claimed_share(pack: &Structure, assessment: &Assessment) -> Fraction {
-    let scores: Vec<CriterionScore> = pack.criteria.iter().map(|criterion| judge_one(pack, criterion, assessment)).collect();
+    let scores: Vec<CriterionScore> =
+        pack.criteria.iter().map(|criterion| judge_one(pack, criterion, assessment)).collect();
     share_of_claims(pack, &scores)
 }
 
@@ -79,11 +81,20 @@ pub(super) fn counts(score: &CriterionScore) -> bool {
     applies_by_rule(score) && score.state != State::ClaimedNotApplicable
 }
 
-fn sum_of_weights(pack: &Structure, pillar: &Pillar, scores: &[CriterionScore], wanted: &dyn Fn(&CriterionScore) -> bool) -> i128 {
+fn sum_of_weights(
+    pack: &Structure,
+    pillar: &Pillar,
+    scores: &[CriterionScore],
+    wanted: &dyn Fn(&CriterionScore) -> bool,
+) -> i128 {
     of_pillar(pack, pillar, scores).filter(|score| wanted(score)).map(|score| i128::from(score.weight)).sum()
 }
 
-fn of_pillar<'s>(pack: &'s Structure, pillar: &'s Pillar, scores: &'s [CriterionScore]) -> impl Iterator<Item = &'s CriterionScore> {
+fn of_pillar<'s>(
+    pack: &'s Structure,
+    pillar: &'s Pillar,
+    scores: &'s [CriterionScore],
+) -> impl Iterator<Item = &'s CriterionScore> {
     pack.criteria.iter().zip(scores).filter(|(criterion, _)| criterion.pillar == pillar.id).map(|(_, score)| score)
 }
 
@@ -114,7 +125,11 @@ pub(super) fn pillar_scores_with(
 
 /// Gives the overall score: the pillars' scores by their weights.
 pub(super) fn overall(pack: &Structure, pillars: &[PillarScore]) -> Fraction {
-    let weighted = pack.pillars.iter().zip(pillars).map(|(pillar, score)| &Fraction::whole(i128::from(pillar.weight)) * &score.score);
+    let weighted = pack
+        .pillars
+        .iter()
+        .zip(pillars)
+        .map(|(pillar, score)| &Fraction::whole(i128::from(pillar.weight)) * &score.score);
     let sum = weighted.fold(Fraction::zero(), |sum, part| &sum + &part);
     let weights: i128 = pack.pillars.iter().map(|pillar| i128::from(pillar.weight)).sum();
     sum.divide(&Fraction::whole(weights)).unwrap_or_else(Fraction::zero)

@@ -21,7 +21,11 @@ pub fn blank(pack: &Pack, assessed_on: Date) -> String {
     comment(&mut text, "Write each answer after its = sign and take the # before it away. What stays empty is open.");
     let _ = write!(text, "\nformat = \"{FORMAT}\"\n\n");
     comment(&mut text, "The day on which everything below holds.");
-    let _ = write!(text, "assessed_on = {assessed_on}\n\n[pack]\nid = \"{}\"\nversion = \"{}\"\n", structure.id, structure.version);
+    let _ = write!(
+        text,
+        "assessed_on = {assessed_on}\n\n[pack]\nid = \"{}\"\nversion = \"{}\"\n",
+        structure.id, structure.version
+    );
     text.push_str(FRAME);
     for fact in &structure.profile {
         if let Some(words) = texts.profile.get(&fact.key) {
@@ -95,7 +99,13 @@ fn write_criterion(text: &mut String, criterion: &Criterion, words: &CriterionTe
     for code in &criterion.not_applicable {
         let reason = words.not_applicable.get(&code.code).map_or("", String::as_str);
         let since = if code.since_max_months.is_some() { ", since = 2026-01-31" } else { "" };
-        comment(text, &format!("{reason}: in place of value, not_applicable = {{ code = \"{}\", text = \"why\"{since} }}", code.code));
+        comment(
+            text,
+            &format!(
+                "{reason}: in place of value, not_applicable = {{ code = \"{}\", text = \"why\"{since} }}",
+                code.code
+            ),
+        );
     }
     let _ = write!(text, "[answers.{}]\n# value =\n", criterion.id);
 }

@@ -144,7 +144,9 @@ impl Draft {
 
     /// Adds an entry of evidence after the others.
     pub fn add_evidence(&mut self, id: &CriterionId, evidence: &Evidence) {
-        self.change(|root| entries::push(table_in(root, &["answers", id.as_str()]), "evidence", values::evidence(evidence)));
+        self.change(|root| {
+            entries::push(table_in(root, &["answers", id.as_str()]), "evidence", values::evidence(evidence))
+        });
     }
 
     /// Removes the entry of evidence at `index`, if there is one.
@@ -206,6 +208,7 @@ impl Draft {
 }
 
 fn is_empty_without_comment(item: &Item) -> bool {
-    let decor = item.as_table().and_then(|table| table.decor().prefix()).and_then(|prefix| prefix.as_str()).unwrap_or_default();
+    let decor =
+        item.as_table().and_then(|table| table.decor().prefix()).and_then(|prefix| prefix.as_str()).unwrap_or_default();
     item.as_table_like().is_some_and(|table| table.is_empty()) && !decor.contains('#')
 }

@@ -1,7 +1,10 @@
-//! Reads TOML files that people write: every problem at once, each with its place, what is allowed and a way out.
+//! Reads TOML files that people write, and JSON that this tool wrote, by the same rules: every problem at once, each with its place,
+//! what is allowed and a way out.
 //!
-//! [`read`] parses; [`Node`] and [`Table`] take values out and note each problem in one list. A value that could not be taken
+//! [`read`] and [`read_json`] begin; [`Node`] and [`Table`] take values out and note each problem in one list. A value that could not be taken
 //! is `None`, and reading goes on. [`Table::finish`] finds the keys that nobody asked for.
+
+mod tree;
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -10,8 +13,9 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::diagnostic::{Diagnostic, Lines, Place, Severity};
-use super::fraction::Decimal;
+use self::tree::{Entries, Notation, Spot, Tree};
+use crate::value::diagnostic::{Diagnostic, Lines, Place, Severity};
+use crate::value::fraction::Decimal;
 
 /// The largest TOML file that is read, in bytes.
 pub const MAX_FILE: usize = 4 * 1024 * 1024;
@@ -71,9 +75,32 @@ pub fn read<'d, T>(problems: &Problems<'d>, take: impl FnOnce(&Table<'_, 'd>) ->
     let (root, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let at = error.span().map_or(0, |span| span.start);
-        problems.error("toml-syntax", at, plain_syntax_message(error.message()), "See https://toml.io for how TOML is written.");
+        problems.error(
+            "toml-syntax",
+            at,
+            plain_syntax_message(error.message()),
+            "See https://toml.io for how TOML is written.",
+        );
     }
-    let table = Table { entries: root.get_ref(), span: 0..0, problems, asked: RefCell::default() };
+    take_root(problems, &tree::from_toml(root.into_inner()), Notation::Toml, take)
+}
+
+/// Hands a JSON object to `take` by the same rules; dates and decimals stand in it as texts.
+pub fn read_json<T>(
+    problems: &Problems<'_>,
+    value: &serde_json::Value,
+    take: impl FnOnce(&Table<'_, '_>) -> Option<T>,
+) -> Option<T> {
+    take_root(problems, &tree::from_json(value), Notation::Json, take)
+}
+
+fn take_root<'d, T>(
+    problems: &Problems<'_>,
+    entries: &Entries<'d>,
+    notation: Notation,
+    take: impl FnOnce(&Table<'_, 'd>) -> Option<T>,
+) -> Option<T> {
+    let table = Table { entries, at: 0, notation, problems, asked: RefCell::default() };
     let taken = take(&table);
     table.finish();
     taken
@@ -92,19 +119,20 @@ fn plain_syntax_message(message: &str) -> String {
 /// One value and where it stands.
 #[derive(Clone, Copy)]
 pub struct Node<'n, 'd> {
-    value: &'n Spanned<DeValue<'d>>,
-    problems: &'n Problems<'d>,
+    spot: &'n Spot<'d>,
+    notation: Notation,
+    problems: &'n Problems<'n>,
 }
 
 impl<'n, 'd> Node<'n, 'd> {
     /// Gives the byte where the value begins.
     pub fn at(&self) -> usize {
-        self.value.span().start
+        self.spot.at.start
     }
 
     /// Gives the bytes that the value takes.
     pub fn span(&self) -> Range<usize> {
-        self.value.span()
+        self.spot.at.clone()
     }
 
     /// Notes an error at this value.
@@ -114,146 +142,138 @@ impl<'n, 'd> Node<'n, 'd> {
     }
 
     fn wrong_type<T>(&self, wanted: &str) -> Option<T> {
-        let has = match self.value.get_ref().type_str() {
-            "string" => "a text",
-            "integer" => "a whole number",
-            "float" => "a decimal number",
-            "boolean" => "true or false",
-            "datetime" => "a date",
-            "array" => "a list",
-            _ => "a table",
-        };
-        self.error("wrong-type", format!("here stands {has}, but {wanted} is expected"), "")
+        self.error("wrong-type", format!("here stands {}, but {wanted} is expected", self.spot.tree.name()), "")
     }
 
     /// Takes a text.
     pub fn text(&self) -> Option<&'n str> {
-        self.value.get_ref().as_str().or_else(|| self.wrong_type("a text in \"quotes\""))
+        self.as_text().or_else(|| self.wrong_type("a text in \"quotes\""))
     }
 
     /// Takes a text without noting a problem where it is none.
     pub fn as_text(&self) -> Option<&'n str> {
-        self.value.get_ref().as_str()
+        if let Tree::Text(text) = &self.spot.tree { Some(text) } else { None }
     }
 
     /// Says whether the value is a table.
     pub fn is_table(&self) -> bool {
-        self.value.get_ref().is_table()
+        matches!(self.spot.tree, Tree::Table(_))
     }
 
     /// Takes `true` or `false`.
     pub fn boolean(&self) -> Option<bool> {
-        self.value.get_ref().as_bool().or_else(|| self.wrong_type("true or false"))
+        if let Tree::Boolean(boolean) = self.spot.tree { Some(boolean) } else { self.wrong_type("true or false") }
     }
 
     /// Takes a whole number from `least` to `most`, written in decimal digits.
     pub fn whole(&self, least: i64, most: i64) -> Option<i64> {
-        let allowed = format!("a whole number from {least} to {most}");
-        let Some(integer) = self.value.get_ref().as_integer() else { return self.wrong_type(&allowed) };
-        let number = (integer.radix() == 10).then(|| integer.as_str().parse::<i64>().ok()).flatten();
-        match number.filter(|number| (least..=most).contains(number)) {
-            Some(number) => Some(number),
-            None => self.error("number-out-of-range", format!("{} is not {allowed}", self.written()), ""),
-        }
+        let allowed = || format!("a whole number from {least} to {most}");
+        let Tree::Whole(number) = self.spot.tree else { return self.wrong_type(&allowed()) };
+        let number = number.filter(|number| (least..=most).contains(number));
+        number.or_else(|| self.error("number-out-of-range", format!("{} is not {}", self.written(), allowed()), ""))
     }
 
     /// Takes a decimal exactly as it is written.
     pub fn decimal(&self) -> Option<Decimal> {
-        let value = self.value.get_ref();
-        if !value.is_float() && !value.is_integer() {
-            return self.wrong_type("a number");
-        }
         let help = "write digits with at most one point and at most 15 significant digits, such as 26.46";
-        Decimal::parse(self.written()).or_else(|| self.error("not-a-decimal", format!("{} is not read exactly", self.written()), help))
+        let inexact = |typed: &str| self.error("not-a-decimal", format!("{typed} is not read exactly"), help);
+        match (&self.spot.tree, self.notation) {
+            (Tree::Text(typed), Notation::Json) => tree::json_decimal(typed).or_else(|| inexact(typed)),
+            (Tree::Whole(_) | Tree::Fractional, Notation::Toml) => {
+                Decimal::parse(self.written()).or_else(|| inexact(self.written()))
+            }
+            _ => self.wrong_type("a number"),
+        }
     }
 
     /// Takes a date without a time.
     pub fn date(&self) -> Option<Date> {
         let help = "write year-month-day without quotes, such as 2026-03-27";
-        let Some(datetime) = self.value.get_ref().as_datetime() else {
-            return self.wrong_type("a date such as 2026-03-27, without quotes");
+        let date = match (&self.spot.tree, self.notation) {
+            (Tree::Date(date), _) => *date,
+            (Tree::Text(text), Notation::Json) => tree::json_date(text),
+            _ => return self.wrong_type("a date such as 2026-03-27, without quotes"),
         };
-        let (Some(date), None, None) = (datetime.date, datetime.time, datetime.offset) else {
-            return self.error("wrong-type", "a date without a time is expected", help);
-        };
-        let parts = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
-        let (Ok(year), Ok(month), Ok(day)) = parts else { return self.error("not-a-date", "this date does not exist", help) };
-        Date::new(year, month, day).ok().or_else(|| self.error("not-a-date", "this date does not exist", help))
+        date.or_else(|| self.error("not-a-date", "this date does not exist, or it has a time", help))
     }
 
     /// Takes a list.
     pub fn list(&self) -> Option<Vec<Node<'n, 'd>>> {
-        let Some(items) = self.value.get_ref().as_array() else { return self.wrong_type("a list in [brackets]") };
-        Some(items.iter().map(|value| Node { value, problems: self.problems }).collect())
+        let Tree::List(items) = &self.spot.tree else { return self.wrong_type("a list in [brackets]") };
+        Some(items.iter().map(|spot| Node { spot, ..*self }).collect())
     }
 
     /// Takes a table.
     pub fn table(&self) -> Option<Table<'n, 'd>> {
-        let Some(entries) = self.value.get_ref().as_table() else { return self.wrong_type("a table") };
-        Some(Table { entries, span: self.span(), problems: self.problems, asked: RefCell::default() })
+        let Tree::Table(entries) = &self.spot.tree else { return self.wrong_type("a table") };
+        let Self { notation, problems, .. } = *self;
+        Some(Table { entries, at: self.at(), notation, problems, asked: RefCell::default() })
     }
 
     /// Takes a text and parses it into `T`; `form` says in words what is allowed.
     pub fn parsed<T: std::str::FromStr>(&self, form: &str) -> Option<T> {
         let text = self.text()?;
-        text.parse().ok().or_else(|| self.error("wrong-form", format!("\"{text}\" is not of the right form"), format!("write {form}")))
+        text.parse().ok().or_else(|| {
+            self.error("wrong-form", format!("\"{text}\" is not of the right form"), format!("write {form}"))
+        })
     }
 
     /// Takes a text that is one of `allowed`, and gives its position.
     pub fn one_of(&self, allowed: &[&str]) -> Option<usize> {
         let text = self.text()?;
         let position = allowed.iter().position(|word| *word == text);
-        position.or_else(|| self.error("not-allowed", format!("\"{text}\" is not allowed here"), allowed_words(allowed, text)))
+        position.or_else(|| {
+            self.error("not-allowed", format!("\"{text}\" is not allowed here"), allowed_words(allowed, text))
+        })
     }
 
-    fn written(&self) -> &'n str
-    where
-        'd: 'n,
-    {
+    fn written(&self) -> &'n str {
         self.problems.lines.text().get(self.span()).unwrap_or_default()
     }
 }
 
 /// A table and the keys that were asked for.
 pub struct Table<'n, 'd> {
-    entries: &'n DeTable<'d>,
-    span: Range<usize>,
-    problems: &'n Problems<'d>,
+    entries: &'n Entries<'d>,
+    at: usize,
+    notation: Notation,
+    problems: &'n Problems<'n>,
     asked: RefCell<Vec<&'static str>>,
 }
 
 impl<'n, 'd> Table<'n, 'd> {
     /// Gives the byte where the table begins.
     pub fn at(&self) -> usize {
-        self.span.start
+        self.at
     }
 
     /// Notes an error at the table.
     pub fn error<T>(&self, code: &'static str, message: impl Into<String>, help: impl Into<String>) -> Option<T> {
-        self.problems.error(code, self.at(), message, help);
+        self.problems.error(code, self.at, message, help);
         None
+    }
+
+    fn node(&self, spot: &'n Spot<'d>) -> Node<'n, 'd> {
+        Node { spot, notation: self.notation, problems: self.problems }
     }
 
     /// Gives the value of `key` where it stands.
     pub fn optional(&self, key: &'static str) -> Option<Node<'n, 'd>> {
         self.asked.borrow_mut().push(key);
-        self.entries.get(key).map(|value| Node { value, problems: self.problems })
+        self.entries.iter().find(|(name, _)| name.get_ref() == key).map(|(_, spot)| self.node(spot))
     }
 
     /// Gives the value of `key`, and notes an error where it lacks.
     pub fn required(&self, key: &'static str) -> Option<Node<'n, 'd>> {
-        self.optional(key).or_else(|| self.error("missing-key", format!("the key {key} is missing here"), format!("add a line: {key} = …")))
+        self.optional(key).or_else(|| {
+            self.error("missing-key", format!("the key {key} is missing here"), format!("add a line: {key} = …"))
+        })
     }
 
     /// Gives every entry: key, byte of the key, value. For tables whose keys are data; they are not checked by [`Self::finish`].
     pub fn entries(&self) -> Vec<(&'n str, usize, Node<'n, 'd>)> {
         self.asked.borrow_mut().push("*");
-        let entry = |(key, value): (&'n Spanned<std::borrow::Cow<'d, str>>, &'n Spanned<DeValue<'d>>)| {
-            (key.get_ref().as_ref(), key.span().start, Node { value, problems: self.problems })
-        };
-        let mut entries: Vec<_> = self.entries.iter().map(entry).collect();
-        entries.sort_by_key(|(_, at, _)| *at);
-        entries
+        self.entries.iter().map(|(key, spot)| (key.get_ref().as_ref(), key.span().start, self.node(spot))).collect()
     }
 
     /// Notes an error at the byte `at`.
@@ -267,7 +287,7 @@ impl<'n, 'd> Table<'n, 'd> {
         if asked.contains(&"*") {
             return;
         }
-        for key in self.entries.keys() {
+        for (key, _) in self.entries {
             let name = key.get_ref().as_ref();
             if !asked.contains(&name) && !name.starts_with("x-") {
                 let help = allowed_words(&asked, name);
@@ -296,7 +316,11 @@ fn value_to_json(value: &Spanned<DeValue<'_>>, text: &str) -> serde_json::Value 
         DeValue::String(string) => string.as_ref().into(),
         DeValue::Boolean(boolean) => (*boolean).into(),
         DeValue::Integer(integer) => {
-            let exact = integer.as_str().parse::<i64>().ok().filter(|number| number.abs() <= super::canonical::MAX_INTEGER);
+            let exact = integer
+                .as_str()
+                .parse::<i64>()
+                .ok()
+                .filter(|number| number.abs() <= crate::value::canonical::MAX_INTEGER);
             exact.map_or_else(written, Into::into)
         }
         DeValue::Float(_) | DeValue::Datetime(_) => written(),
@@ -352,7 +376,10 @@ mod tests {
         assert!(found[0].starts_with("a.toml:1:1: the key siez is not known here\n  Did you mean size?"), "{found:?}");
         assert!(found.iter().any(|line| line.starts_with("a.toml:2:7: 1e3 is not read exactly")), "{found:?}");
         assert!(found.iter().any(|line| line.starts_with("a.toml:3:")), "{found:?}");
-        assert!(found.iter().any(|line| line.starts_with("a.toml:4:8: here stands a text, but a whole number")), "{found:?}");
+        assert!(
+            found.iter().any(|line| line.starts_with("a.toml:4:8: here stands a text, but a whole number")),
+            "{found:?}"
+        );
     }
 
     #[test]

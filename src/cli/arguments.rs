@@ -1,0 +1,81 @@
+//! What may be typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+
+use super::{criteria, evidence, help, plan, score, status};
+
+/// Self-assessment, signed report and verification for the proposed Belgian "Women in Digital" label.
+///
+/// The label is a proposal: every result is indicative, and no authority stands behind it.
+#[derive(Debug, Parser)]
+#[command(name = "wid", version, disable_help_subcommand = true, max_term_width = 100)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, Args)]
+pub struct Global {
+    /// The language of questions and answers
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["en"], default_value = "en", hide_default_value = true)]
+    pub lang: String,
+    /// How answers and errors are written
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human, hide_default_value = true)]
+    pub format: Format,
+    /// Whether words are coloured
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, hide_default_value = true)]
+    pub color: Color,
+    /// Say less on the way; answers and errors stay
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    /// The moment of the run, for tests
+    #[arg(long, global = true, hide = true, value_name = "RFC3339")]
+    pub now: Option<Timestamp>,
+}
+
+/// How answers are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// In words
+    Human,
+    /// As JSON, one object a line
+    Json,
+    /// As a table with commas, where a command has one
+    Csv,
+}
+
+/// Whether words are coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// In a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show what is open, by pillar, and what is missing to issue a report
+    Status(status::Arguments),
+    /// Compute level, pillars and gates
+    Score(score::Arguments),
+    /// Show the shortest way to the next level
+    Plan(plan::Arguments),
+    /// Record documents that prove an answer, or check them
+    Evidence(evidence::Arguments),
+    /// List, show and check packs of criteria
+    Criteria(criteria::Arguments),
+    /// Print a completion script for a shell
+    Completions(help::Completions),
+    /// Write the manual pages into a folder
+    Man(help::Man),
+    /// Explain a command or a topic, such as accessibility
+    Help(help::Arguments),
+}

@@ -1,0 +1,68 @@
+//! What every command has at hand.
+
+use std::cell::OnceCell;
+use std::path::Path;
+
+use super::arguments::Global;
+use super::failure::Failure;
+use super::output::Output;
+use crate::host::clock::Now;
+use crate::host::workspace::Workspace;
+use wid::domain::assessment::{self, Assessment};
+use wid::domain::criteria::Pack;
+use wid::workflow::shelf::Shelf;
+
+/// The output, the moment and the packs.
+#[derive(Debug)]
+pub struct Context {
+    /// What was typed before the command.
+    pub global: Global,
+    /// Where to print.
+    pub output: Output,
+    /// The moment of this run.
+    pub now: Now,
+    shelf: OnceCell<Shelf>,
+}
+
+impl Context {
+    /// Reads the clock; packs are loaded when they are asked for.
+    pub fn new(global: Global, output: Output) -> Self {
+        let now = Now::read(global.now);
+        Self { global, output, now, shelf: OnceCell::new() }
+    }
+
+    /// Gives the packs at hand.
+    pub fn shelf(&self) -> &Shelf {
+        self.shelf.get_or_init(Shelf::compiled_in)
+    }
+
+    /// Reads the assessment of a workspace and finds its pack.
+    ///
+    /// # Errors
+    /// Where there is none, and every problem of the file.
+    pub fn assessment(&self, workspace: &Workspace) -> Result<(&Pack, Assessment), Failure> {
+        let path = workspace.assessment();
+        if !workspace.exists() {
+            let help = format!("to begin one, type: wid start {}", workspace.folder().display());
+            return Err(Failure::new(
+                "no-assessment",
+                format!("there is no assessment in {}", workspace.folder().display()),
+            )
+            .help(help));
+        }
+        let text = workspace.read().map_err(|error| Failure::file(&path, &error))?;
+        self.parse(&path, &text)
+    }
+
+    /// Reads the text of an assessment that stands in `path`.
+    ///
+    /// # Errors
+    /// Every problem of the text.
+    pub fn parse(&self, path: &Path, text: &str) -> Result<(&Pack, Assessment), Failure> {
+        let assessment =
+            assessment::read(&path.display().to_string(), text, |id, version| self.shelf().find(id, version))?;
+        let pack = self.shelf().find(&assessment.pack, assessment.version);
+        let pack = pack.map_err(|_| Failure::new("pack-not-at-hand", "the criteria are not at hand"))?;
+        Ok((pack, assessment))
+    }
+}

@@ -1,0 +1,219 @@
+//! `wid evidence add|check`: documents that prove an answer. The files stay with the company; titles and digests are recorded.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use serde_json::json;
+
+use super::context::Context;
+use super::failure::Failure;
+use super::output::Ending;
+use super::words;
+use crate::host::files;
+use crate::host::lock::LockError;
+use crate::host::workspace::Workspace;
+use wid::domain::assessment::edit::Draft;
+use wid::domain::assessment::{Evidence, MAX_EVIDENCE};
+use wid::value::CriterionId;
+use wid::value::free_text::escaped;
+
+/// What `wid evidence` takes.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub action: Action,
+}
+
+/// What to do with evidence.
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    /// Record a document for a criterion, by title, date, size and SHA-256
+    Add(Add),
+    /// Compare the recorded documents with the files
+    Check(Check),
+}
+
+/// What `wid evidence add` takes.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// The folder of the assessment
+    pub folder: PathBuf,
+    /// The criterion, such as REC-01
+    pub criterion: CriterionId,
+    /// The document
+    pub file: PathBuf,
+    /// Its title; else the file's name
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Its date; else the day of the assessment
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<Date>,
+    /// Record it without copying it into the folder
+    #[arg(long)]
+    pub no_copy: bool,
+}
+
+/// What `wid evidence check` takes.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The folder of the assessment
+    pub folder: PathBuf,
+}
+
+/// Runs `wid evidence`.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
+    match &arguments.action {
+        Action::Add(arguments) => add(context, arguments),
+        Action::Check(arguments) => check(context, arguments),
+    }
+}
+
+/// Turns a lock that is taken into words.
+pub fn locked(folder: &Path, error: LockError) -> Failure {
+    match error {
+        LockError::Taken(who) => Failure::new("locked", format!("{} is being changed by {who}", folder.display()))
+            .help("close the other window first, or wait until it is done"),
+        LockError::Io(error) => Failure::file(folder, &error),
+    }
+}
+
+fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
+    let workspace = Workspace::new(&arguments.folder);
+    context.assessment(&workspace)?;
+    let _lock = workspace.lock(context.now.moment).map_err(|error| locked(&arguments.folder, error))?;
+    let (pack, assessment) = context.assessment(&workspace)?;
+    let id = &arguments.criterion;
+    if pack.criterion(id).is_none() {
+        return Err(Failure::new(
+            "unknown-criterion",
+            format!("the criterion {id} does not stand in {}", pack.structure.id),
+        )
+        .help("see them all with: wid criteria show be-wid"));
+    }
+    let date = arguments.date.unwrap_or(assessment.assessed_on);
+    if date > assessment.assessed_on {
+        return Err(Failure::new(
+            "date-in-future",
+            format!("{date} is after {}, the day of the assessment", assessment.assessed_on),
+        )
+        .help("give the date of the document with --date"));
+    }
+    let entry = entry(&workspace, arguments, date)?;
+    let recorded = assessment.answers.get(id).map_or(&[][..], |answer| &answer.evidence);
+    let text = workspace.read().map_err(|error| Failure::file(&workspace.assessment(), &error))?;
+    let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.to_string()))?;
+    match recorded.iter().position(|old| old.file == entry.file && old.title == entry.title) {
+        Some(index) => draft.remove_evidence(id, index),
+        None if recorded.len() >= MAX_EVIDENCE => {
+            return Err(Failure::new("too-many", format!("{id} has {MAX_EVIDENCE} documents already"))
+                .help("keep the best ones"));
+        }
+        None => {}
+    }
+    draft.add_evidence(id, &entry);
+    context.parse(&workspace.assessment(), &draft.text())?;
+    workspace.save(&draft.text()).map_err(|error| Failure::file(&workspace.assessment(), &error))?;
+    let digest = entry.sha256.map(|digest| digest.to_string()).unwrap_or_default();
+    if context.output.is_json() {
+        context.output.json(&json!({
+            "format": "wid-evidence/1", "criterion": id, "title": entry.title, "file": entry.file, "date": date.to_string(),
+            "size": entry.size, "sha256": digest,
+        }));
+    } else {
+        context.output.answer(format!(
+            "Recorded for {}: {}, {date}, SHA-256 {digest}",
+            words::criterion(pack, id),
+            escaped(&entry.title)
+        ));
+        context.output.say("The file stays with you. Its title, date, size and digest will stand in the report.");
+    }
+    Ok(Ending::Done)
+}
+
+fn entry(workspace: &Workspace, arguments: &Add, date: Date) -> Result<Evidence, Failure> {
+    let failed = |error: std::io::Error| Failure::file(&arguments.file, &error);
+    let (file, print) = if arguments.no_copy {
+        (None, files::fingerprint(&arguments.file).map_err(failed)?)
+    } else {
+        let (name, print) = workspace.keep(&arguments.file).map_err(failed)?;
+        (Some(name), print)
+    };
+    let name = arguments.file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Evidence {
+        title: arguments.title.clone().unwrap_or(name),
+        file,
+        date: Some(date),
+        size: i64::try_from(print.size).ok(),
+        sha256: Some(print.sha256),
+    })
+}
+
+/// What became of one recorded document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Same,
+    Changed,
+    NotHere,
+    NeverRecorded,
+}
+
+impl Found {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Changed => "changed",
+            Self::NotHere => "not-here",
+            Self::NeverRecorded => "never-recorded",
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Same => "unchanged",
+            Self::Changed => "CHANGED since it was recorded",
+            Self::NotHere => "never seen here: the file is not in the folder",
+            Self::NeverRecorded => "has no digest yet: record it with wid evidence add",
+        }
+    }
+}
+
+fn check(context: &Context, arguments: &Check) -> Result<Ending, Failure> {
+    let workspace = Workspace::new(&arguments.folder);
+    let (pack, assessment) = context.assessment(&workspace)?;
+    let mut ending = Ending::Done;
+    let mut count = 0;
+    for (id, entry) in
+        assessment.answers.iter().flat_map(|(id, answer)| answer.evidence.iter().map(move |entry| (id, entry)))
+    {
+        let found = look(&workspace, entry);
+        count += 1;
+        if found != Found::Same {
+            ending = Ending::Open;
+        }
+        if context.output.is_json() {
+            context.output.json(&json!({ "format": "wid-evidence-check/1", "criterion": id, "title": entry.title, "file": entry.file, "found": found.code() }));
+        } else if found != Found::Same {
+            context.output.answer(format!(
+                "{}: {}: {}",
+                words::criterion(pack, id),
+                escaped(&entry.title),
+                found.words()
+            ));
+        }
+    }
+    if !context.output.is_json() && ending == Ending::Done {
+        context.output.answer(format!("{count} documents are recorded and unchanged."));
+    }
+    Ok(ending)
+}
+
+fn look(workspace: &Workspace, entry: &Evidence) -> Found {
+    let (Some(digest), Some(_)) = (entry.sha256, entry.size) else { return Found::NeverRecorded };
+    let Some(file) = &entry.file else { return Found::NotHere };
+    match files::fingerprint(&workspace.evidence_file(file)) {
+        Ok(print) if print.sha256 == digest && i64::try_from(print.size).ok() == entry.size => Found::Same,
+        Ok(_) => Found::Changed,
+        Err(_) => Found::NotHere,
+    }
+}

@@ -1,0 +1,59 @@
+//! The terminal: what was typed, one file a command, words and JSON out.
+
+mod arguments;
+mod context;
+mod criteria;
+mod evidence;
+mod failure;
+mod help;
+mod menu;
+mod output;
+mod plan;
+mod score;
+mod status;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+
+use self::arguments::{Arguments, Command};
+use self::context::Context;
+use self::failure::Failure;
+use self::output::{Ending, Output};
+
+/// Runs the command that was typed and gives its exit status.
+pub fn run() -> ExitCode {
+    let typed = Arguments::command().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match typed {
+        Ok(arguments) => arguments,
+        Err(error) => return Output::plain().usage(&error),
+    };
+    let output = Output::new(&arguments.global);
+    let context = Context::new(arguments.global, output);
+    let done = match arguments.command {
+        Some(command) => dispatch(&context, command),
+        None => menu::run(&context),
+    };
+    match done {
+        Ok(ending) => ending.exit_code(),
+        Err(failure) => {
+            context.output.failure(&failure);
+            Ending::CouldNot.exit_code()
+        }
+    }
+}
+
+/// Runs one command; a command may call another one as a user would.
+fn dispatch(context: &Context, command: Command) -> Result<Ending, Failure> {
+    match command {
+        Command::Status(arguments) => status::run(context, &arguments),
+        Command::Score(arguments) => score::run(context, &arguments),
+        Command::Plan(arguments) => plan::run(context, &arguments),
+        Command::Evidence(arguments) => evidence::run(context, &arguments),
+        Command::Criteria(arguments) => criteria::run(context, &arguments),
+        Command::Completions(arguments) => help::completions(context, &arguments),
+        Command::Man(arguments) => help::man(context, &arguments),
+        Command::Help(arguments) => help::run(context, &arguments),
+    }
+}

@@ -1,0 +1,132 @@
+//! `wid score`: level, pillars, gates, and what keeps the next level.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::Value;
+
+use super::context::Context;
+use super::failure::Failure;
+use super::output::Ending;
+use super::words;
+use crate::host::workspace::Workspace;
+use wid::domain::assessment::Assessment;
+use wid::domain::criteria::{Assurance, Pack};
+use wid::domain::scoring::{self, AssuranceInput, MissingFacts, Score, State};
+
+/// What `wid score` takes.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The folder of the assessment
+    pub folder: PathBuf,
+    /// Show how every criterion counts
+    #[arg(long)]
+    pub explain: bool,
+    /// What if the result had this assurance: A0, A1 or A2
+    #[arg(long, value_name = "ASSURANCE", value_parser = ["A0", "A1", "A2"])]
+    pub assurance: Option<String>,
+}
+
+/// Scores a workspace.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
+    let workspace = Workspace::new(&arguments.folder);
+    let (pack, assessment) = context.assessment(&workspace)?;
+    let given = arguments.assurance.as_deref().and_then(Assurance::from_code);
+    let input = given.map_or(AssuranceInput::Computed, AssuranceInput::Given);
+    let score = scoring::score(&pack.structure, &assessment, input)
+        .map_err(|missing| missing_facts(pack, &missing, &workspace))?;
+    if context.output.is_json() {
+        context.output.json(&with_messages(pack, &score));
+    } else {
+        human(context, pack, &assessment, &score);
+        if arguments.explain {
+            explain(context, pack, &assessment, &score);
+        }
+    }
+    Ok(Ending::Done)
+}
+
+/// Says which facts the score waits for.
+pub fn missing_facts(pack: &Pack, missing: &MissingFacts, workspace: &Workspace) -> Failure {
+    let label = |key: &String| {
+        words::texts(pack).profile.get(key).map_or(key.clone(), |text| format!("{key} ({})", text.label))
+    };
+    let labels: Vec<String> = missing.keys.iter().map(label).collect();
+    let help = format!("fill them in with: wid assess {}", workspace.folder().display());
+    Failure::new("facts-missing", format!("these facts are needed first: {}", labels.join("; "))).help(help)
+}
+
+/// Adds the words of each notice, which the sealed result does not hold.
+fn with_messages(pack: &Pack, score: &Score) -> Value {
+    let mut json = scoring::to_json(pack, score);
+    let notices = json.get_mut("notices").and_then(Value::as_array_mut).into_iter().flatten();
+    for (object, notice) in notices.zip(&score.notices) {
+        if let Some(entries) = object.as_object_mut() {
+            entries.insert("message".to_owned(), words::notice(pack, notice).into());
+        }
+    }
+    json
+}
+
+fn human(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score) {
+    let output = &context.output;
+    let levels = &pack.structure.scoring.levels;
+    let name = assessment.company.name.as_deref().unwrap_or("The company");
+    output.answer(format!(
+        "{name}, assessed on {}, criteria {} {}",
+        assessment.assessed_on, pack.structure.id, pack.structure.version
+    ));
+    output.answer(output.bold(&format!("Result: {}", words::result(pack, score))));
+    output.answer("Indicative result of a proposed set of criteria. Nobody but the company stands behind it.");
+    output.answer("");
+    let overall = words::percent(&score.overall, levels.iter().map(|level| level.overall_min));
+    output.answer(format!("{:<28} {overall:>9}   {}", "Overall", score.overall));
+    for pillar in &score.pillars {
+        let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
+        let percent = words::percent(&pillar.score, levels.iter().map(|level| level.pillar_min));
+        output.answer(format!("{:<28} {percent:>9}   {}", format!("{} {name}", pillar.id), pillar.score));
+    }
+    output.answer("");
+    match score.next() {
+        None => output.answer("This is the highest level."),
+        Some(next) => {
+            output.answer(output.bold(&format!("What keeps {} back:", words::level(pack, Some(&next.id)))));
+            next.blocked_by.iter().for_each(|block| output.answer(format!("  {}", words::block(pack, block))));
+        }
+    }
+    if !score.notices.is_empty() {
+        output.answer("");
+        output.answer("To look at:");
+        score.notices.iter().for_each(|notice| output.answer(format!("  {}", words::notice(pack, notice))));
+    }
+}
+
+fn explain(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score) {
+    let output = &context.output;
+    for pillar in &pack.structure.pillars {
+        let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
+        output.answer("");
+        output.answer(output.bold(&format!("{} {name}, weight {}", pillar.id, pillar.weight)));
+        for criterion in pack.structure.of_pillar(&pillar.id) {
+            let Some(judged) = score.criterion(&criterion.id) else { continue };
+            let value = assessment.answers.get(&criterion.id).and_then(|answer| answer.value.as_ref());
+            let how = match judged.state {
+                State::Scored => format!("{} points x weight {}", judged.points, judged.weight),
+                State::Unknown if judged.claim.is_some() => {
+                    "counts as not measured: too much is declared not applicable".to_owned()
+                }
+                State::Unknown => format!("not measured: {} points x weight {}", judged.points, judged.weight),
+                State::Unanswered => format!("open: 0 points x weight {}", judged.weight),
+                State::NotApplicable => "does not apply".to_owned(),
+                State::ClaimedNotApplicable => "declared not applicable: does not count".to_owned(),
+                State::Upcoming => "upcoming: does not count yet".to_owned(),
+            };
+            output.answer(format!("  {}", words::criterion(pack, &criterion.id)));
+            let given = value.map_or_else(|| "no answer".to_owned(), words::answer);
+            output.answer(format!("         {given}; {how}"));
+        }
+    }
+    output.answer("");
+    output.answer("A pillar's score is the sum of weight x points over the sum of weights that count; the overall score weighs the pillars.");
+    output.answer("The rules stand in docs/SCORING.md.");
+}

@@ -1,0 +1,72 @@
+//! `wid status`: what is open, by pillar, and what is missing to issue.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::context::Context;
+use super::failure::Failure;
+use super::output::Ending;
+use super::words;
+use crate::host::workspace::Workspace;
+use wid::domain::criteria::Pack;
+use wid::workflow::status::{PillarStatus, Status, status};
+
+/// What `wid status` takes.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The folder of the assessment
+    pub folder: PathBuf,
+}
+
+/// Shows what is open; exit status 1 where something is.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
+    let workspace = Workspace::new(&arguments.folder);
+    let (pack, assessment) = context.assessment(&workspace)?;
+    let status = status(pack, &assessment, context.now.today());
+    if context.output.is_json() {
+        context.output.json(&as_json(&status));
+    } else {
+        human(context, pack, &workspace, &status);
+    }
+    Ok(if status.can_issue() { Ending::Done } else { Ending::Open })
+}
+
+fn as_json(status: &Status) -> Value {
+    let pillar = |pillar: &PillarStatus| {
+        (
+            pillar.id.to_string(),
+            json!({ "decided": pillar.decided, "applying": pillar.applying, "waiting": pillar.waiting, "open": pillar.open }),
+        )
+    };
+    json!({
+        "format": "wid-status/1",
+        "pillars": status.pillars.iter().map(pillar).collect::<serde_json::Map<_, _>>(),
+        "missing_facts": status.missing_facts,
+        "to_issue": status.breaches.iter().map(|breach| json!({ "code": breach.code(), "message": breach.to_string() })).collect::<Vec<_>>(),
+    })
+}
+
+fn human(context: &Context, pack: &Pack, workspace: &Workspace, status: &Status) {
+    let output = &context.output;
+    for pillar in &status.pillars {
+        let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
+        output.answer(output.bold(&format!("{name}: {} of {} decided", pillar.decided, pillar.applying)));
+        pillar.open.iter().for_each(|id| output.answer(format!("  open  {}", words::criterion(pack, id))));
+        if pillar.waiting > 0 {
+            output.answer(format!("  {} more wait for facts", pillar.waiting));
+        }
+    }
+    output.answer("");
+    if status.can_issue() {
+        output.answer(format!(
+            "Ready. To issue the report, type: wid issue {} --key KEY -o report.pdf",
+            workspace.folder().display()
+        ));
+        return;
+    }
+    output.answer("Before the report can be issued:");
+    status.breaches.iter().for_each(|breach| output.answer(format!("  {breach}")));
+    output.answer(format!("To go on, type: wid assess {}", workspace.folder().display()));
+}

@@ -1,0 +1,241 @@
+//! The typeface: faces, shaping word by word, and the codes under which glyphs are shown.
+//!
+//! A code (CID) stands for one glyph with one text, so that a ligature, a no-break space, a line-end hyphen and a letter
+//! that the face lacks all extract as what they are. Code 0 is never used.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+use rustybuzz::ttf_parser::GlyphId;
+use rustybuzz::{BufferClusterLevel, Direction, Face as ShaperFace, ShapePlan, UnicodeBuffer, script};
+
+use super::style::Face;
+
+/// Stands for a letter that the face lacks.
+const BOX: char = '\u{25A1}';
+/// The text of a second glyph that one character was drawn with.
+const NO_TEXT: &str = "\u{200B}";
+
+/// A parsed face with its shaping plan; parsed once in a process.
+pub(super) struct LoadedFace {
+    pub bytes: &'static [u8],
+    pub shaper: ShaperFace<'static>,
+    plan: ShapePlan,
+}
+
+impl Face {
+    /// Both faces.
+    pub(super) const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+
+    pub(super) const fn index(self) -> usize {
+        match self {
+            Self::Regular => 0,
+            Self::Bold => 1,
+        }
+    }
+
+    /// Gives the PostScript name.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Regular => "NotoSans-Regular",
+            Self::Bold => "NotoSans-Bold",
+        }
+    }
+
+    /// Gives the parsed face.
+    pub(super) fn loaded(self) -> &'static LoadedFace {
+        static REGULAR: OnceLock<LoadedFace> = OnceLock::new();
+        static BOLD: OnceLock<LoadedFace> = OnceLock::new();
+        match self {
+            Self::Regular => REGULAR.get_or_init(|| LoadedFace::parse(notosans::REGULAR_TTF)),
+            Self::Bold => BOLD.get_or_init(|| LoadedFace::parse(notosans::BOLD_TTF)),
+        }
+    }
+}
+
+impl LoadedFace {
+    fn parse(bytes: &'static [u8]) -> Self {
+        let shaper = ShaperFace::from_slice(bytes, 0).expect("the compiled-in face is a TrueType font");
+        let plan = ShapePlan::new(&shaper, Direction::LeftToRight, Some(script::LATIN), None, &[]);
+        Self { bytes, shaper, plan }
+    }
+
+    /// Gives thousandths of an em for font units.
+    pub(super) fn thousandths(&self, units: f32) -> f32 {
+        units * 1000.0 / self.shaper.units_per_em() as f32
+    }
+
+    /// Gives the width of a glyph as it stands in /W: whole thousandths of an em.
+    fn width(&self, glyph: u16) -> u16 {
+        let units = self.shaper.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0);
+        self.thousandths(f32::from(units)).round() as u16
+    }
+}
+
+/// A glyph of a word, in thousandths of an em.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Glyph {
+    pub code: u16,
+    /// What the pen moves by.
+    pub advance: f32,
+    /// What a reader moves by on its own (/W).
+    pub width: u16,
+    pub shift_x: f32,
+    pub shift_y: f32,
+}
+
+/// A shaped word; its width is in thousandths of an em.
+#[derive(Debug, Default)]
+pub(super) struct Word {
+    pub glyphs: Vec<Glyph>,
+    pub width: f32,
+}
+
+/// What a code stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Code {
+    pub glyph: u16,
+    pub text: Rc<str>,
+    pub width: u16,
+}
+
+/// The codes of one face that a document uses; code `n` is entry `n - 1`.
+#[derive(Debug, Default)]
+pub(super) struct Codes {
+    numbers: BTreeMap<(u16, Rc<str>), u16>,
+    entries: Vec<Code>,
+}
+
+impl Codes {
+    /// Gives the codes from 1 upwards.
+    pub(super) fn entries(&self) -> &[Code] {
+        &self.entries
+    }
+
+    fn code(&mut self, face: &LoadedFace, glyph: u16, text: &str) -> (u16, u16) {
+        let key = (glyph, Rc::from(text));
+        if let Some(&number) = self.numbers.get(&key) {
+            return (number, self.entries.get(usize::from(number) - 1).map_or(0, |entry| entry.width));
+        }
+        // A document is bounded far below 65,535 pairs; should one get there, the last code is shared.
+        let number = u16::try_from(self.entries.len() + 1).unwrap_or(u16::MAX);
+        let width = face.width(glyph);
+        self.entries.push(Code { glyph, text: key.1.clone(), width });
+        self.numbers.insert(key, number);
+        (number, width)
+    }
+}
+
+/// Shapes the words of one document and remembers them.
+#[derive(Default)]
+pub(super) struct Typesetter {
+    words: [HashMap<Box<str>, Rc<Word>>; 2],
+    codes: [Codes; 2],
+    buffer: Option<UnicodeBuffer>,
+}
+
+impl Typesetter {
+    /// Gives the codes used of a face.
+    pub(super) fn codes(&self, face: Face) -> &Codes {
+        &self.codes[face.index()]
+    }
+
+    /// Shapes a word, which is in normal form C.
+    pub(super) fn shape(&mut self, face: Face, text: &str) -> Rc<Word> {
+        if let Some(word) = self.words[face.index()].get(text) {
+            return Rc::clone(word);
+        }
+        let word = Rc::new(self.shape_anew(face, text));
+        self.words[face.index()].insert(text.into(), Rc::clone(&word));
+        word
+    }
+
+    /// Gives the hyphen at the end of a line; its text is U+00AD.
+    pub(super) fn line_end_hyphen(&mut self, face: Face) -> Glyph {
+        let loaded = face.loaded();
+        let glyph = loaded.shaper.glyph_index('-').map_or(1, |id| id.0);
+        let (code, width) = self.codes[face.index()].code(loaded, glyph, "\u{AD}");
+        Glyph { code, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 }
+    }
+
+    fn shape_anew(&mut self, face: Face, text: &str) -> Word {
+        let loaded = face.loaded();
+        let mut word = Word::default();
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let known = loaded.shaper.glyph_index(first).is_some();
+            let end = rest.find(|c: char| loaded.shaper.glyph_index(c).is_some() != known).unwrap_or(rest.len());
+            let (run, after) = rest.split_at(end);
+            if known {
+                self.shape_known(face, run, &mut word);
+            } else {
+                self.draw_boxes(face, run, &mut word);
+            }
+            rest = after;
+        }
+        word.width = word.glyphs.iter().map(|glyph| glyph.advance).sum();
+        word
+    }
+
+    fn shape_known(&mut self, face: Face, run: &str, word: &mut Word) {
+        let loaded = face.loaded();
+        let mut buffer = self.buffer.take().unwrap_or_default();
+        buffer.push_str(run);
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script::LATIN);
+        buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+        let shaped = rustybuzz::shape_with_plan(&loaded.shaper, &loaded.plan, buffer);
+        let infos = shaped.glyph_infos();
+        for (index, (info, position)) in infos.iter().zip(shaped.glyph_positions()).enumerate() {
+            let start = info.cluster as usize;
+            let later = infos.iter().skip(index + 1).map(|next| next.cluster as usize).find(|next| *next > start);
+            let repeated = index > 0 && infos.get(index - 1).is_some_and(|before| before.cluster == info.cluster);
+            let text = if repeated { NO_TEXT } else { run.get(start..later.unwrap_or(run.len())).unwrap_or(NO_TEXT) };
+            let glyph = u16::try_from(info.glyph_id).unwrap_or(0);
+            let (code, width) = self.codes[face.index()].code(loaded, glyph, text);
+            word.glyphs.push(Glyph {
+                code,
+                advance: loaded.thousandths(position.x_advance as f32),
+                width,
+                shift_x: loaded.thousandths(position.x_offset as f32),
+                shift_y: loaded.thousandths(position.y_offset as f32),
+            });
+        }
+        self.buffer = Some(shaped.clear());
+    }
+
+    fn draw_boxes(&mut self, face: Face, run: &str, word: &mut Word) {
+        let loaded = face.loaded();
+        let glyph = loaded.shaper.glyph_index(BOX).map_or(1, |id| id.0);
+        for letter in run.chars() {
+            let (code, width) = self.codes[face.index()].code(loaded, glyph, letter.encode_utf8(&mut [0; 4]));
+            word.glyphs.push(Glyph { code, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_glyph_with_two_texts_has_two_codes() {
+        let mut typesetter = Typesetter::default();
+        let space = typesetter.shape(Face::Regular, " ");
+        let fixed = typesetter.shape(Face::Regular, "\u{A0}");
+        assert_ne!(space.glyphs[0].code, fixed.glyphs[0].code);
+        let codes = typesetter.codes(Face::Regular).entries();
+        assert_eq!(codes.iter().map(|code| &*code.text).collect::<Vec<_>>(), [" ", "\u{A0}"]);
+    }
+
+    #[test]
+    fn a_letter_the_face_lacks_is_a_box_that_keeps_its_text() {
+        let mut typesetter = Typesetter::default();
+        let word = typesetter.shape(Face::Bold, "a\u{4E2D}");
+        assert_eq!(word.glyphs.len(), 2);
+        let last = &typesetter.codes(Face::Bold).entries()[1];
+        assert_eq!(&*last.text, "\u{4E2D}");
+        assert_ne!(last.glyph, 0);
+    }
+}

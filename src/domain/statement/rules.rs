@@ -1,0 +1,189 @@
+//! What forbids to issue a statement, and makes an issued one wrong. Source: DESIGN, Verification (`rules`).
+
+use jiff::civil::Date;
+
+use super::Statement;
+use crate::domain::assessment::{self, Assessment, Perimeter};
+use crate::domain::criteria::Structure;
+use crate::domain::scoring::{self, Applicability, MissingFacts, applies};
+use crate::value::date::{add_days, add_months, day_of};
+use crate::value::{CriterionId, PackVersion};
+
+/// How many days after `assessed_on` a report may be issued.
+pub const MAX_AGE_DAYS: i32 = 90;
+/// The length of the period in months, and how far it may be off.
+const PERIOD_MONTHS: (i32, i32) = (12, 1);
+/// How many months before `assessed_on` the period may end.
+const PERIOD_AGE_MONTHS: i32 = 6;
+
+/// Something that forbids to issue.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Breach {
+    /// A name that the report must show is not there.
+    #[error("{0} is not filled in")]
+    Missing(&'static str),
+    /// Facts are not known yet.
+    #[error("facts are not known yet: {}", .0.keys.join(", "))]
+    Facts(MissingFacts),
+    /// Facts contradict one another.
+    #[error("facts contradict one another: {}", .0.join(", "))]
+    ImpossibleFacts(Vec<&'static str>),
+    /// The facts were never confirmed, or were changed by hand since.
+    #[error("the facts are not confirmed")]
+    NotConfirmed,
+    /// The period is not right.
+    #[error("the period: {0}")]
+    Period(PeriodBreach),
+    /// The assessment lies in the future or too far back.
+    #[error(
+        "assessed on {assessed_on}, issued on {issued}: the report must be issued on that day or at most {MAX_AGE_DAYS} days later"
+    )]
+    Age {
+        /// The day of the assessment.
+        assessed_on: Date,
+        /// The day of issue.
+        issued: Date,
+    },
+    /// `valid_until` is not what the pack says.
+    #[error("valid until {has}, but the criteria say {needs}")]
+    Validity {
+        /// What stands there.
+        has: Date,
+        /// What the pack gives.
+        needs: Date,
+    },
+    /// The pack may not be used on that day.
+    #[error("the criteria {version} may not be used on {issued}: they hold from {from}{}", .until.map(|day| format!(" until {day}")).unwrap_or_default())]
+    PackDates {
+        /// The version.
+        version: PackVersion,
+        /// The day of issue.
+        issued: Date,
+        /// The first day.
+        from: Date,
+        /// The last day, where there is one.
+        until: Option<Date>,
+    },
+    /// Criteria that apply are not answered.
+    #[error("{} criteria are open: {}", .0.len(), join(.0))]
+    Open(Vec<CriterionId>),
+}
+
+impl Breach {
+    /// Gives the stable name.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Missing(_) => "missing",
+            Self::Facts(_) => "facts-missing",
+            Self::ImpossibleFacts(_) => "impossible-facts",
+            Self::NotConfirmed => "not-confirmed",
+            Self::Period(_) => "period",
+            Self::Age { .. } => "age",
+            Self::Validity { .. } => "valid-until",
+            Self::PackDates { .. } => "pack-dates",
+            Self::Open(_) => "open",
+        }
+    }
+}
+
+fn join(ids: &[CriterionId]) -> String {
+    ids.iter().map(CriterionId::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// What is wrong with a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PeriodBreach {
+    /// It is not about 12 months long.
+    #[error("it must be 12 months long, one more or less")]
+    Length,
+    /// It ends after the day of the assessment.
+    #[error("it must end on or before the day of the assessment")]
+    Future,
+    /// It ended too long ago.
+    #[error("it must end at most 6 months before the day of the assessment")]
+    TooOld,
+}
+
+/// Gives everything that forbids to issue the statement.
+pub fn breaches(pack: &Structure, statement: &Statement) -> Vec<Breach> {
+    let mut found = breaches_of(pack, &statement.assessment, day_of(statement.issued));
+    let needs = add_months(statement.assessment.assessed_on, pack.validity_months).unwrap_or(Date::MAX);
+    if statement.valid_until != needs {
+        found.push(Breach::Validity { has: statement.valid_until, needs });
+    }
+    found
+}
+
+/// Gives everything that forbids to issue the assessment on the day `issued`.
+pub fn breaches_of(pack: &Structure, assessment: &Assessment, issued: Date) -> Vec<Breach> {
+    let mut found: Vec<Breach> = missing_names(assessment).into_iter().map(Breach::Missing).collect();
+    let missing = scoring::missing_facts(pack, &assessment.profile);
+    if !missing.is_empty() {
+        found.push(Breach::Facts(MissingFacts { keys: missing }));
+    }
+    let impossible = scoring::impossible_facts(&assessment.profile);
+    if !impossible.is_empty() {
+        found.push(Breach::ImpossibleFacts(impossible));
+    }
+    if !assessment::is_confirmed(pack, assessment) {
+        found.push(Breach::NotConfirmed);
+    }
+    if let Perimeter { from: Some(from), to: Some(to), .. } = assessment.perimeter {
+        found.extend(period_breach(from, to, assessment.assessed_on).map(Breach::Period));
+    }
+    found.extend(dates(pack, assessment.assessed_on, issued));
+    let open = open_criteria(pack, assessment);
+    if !open.is_empty() {
+        found.push(Breach::Open(open));
+    }
+    found
+}
+
+fn missing_names(assessment: &Assessment) -> Vec<&'static str> {
+    let rules = [
+        (assessment.company.name.is_none(), "company.name"),
+        (assessment.declared_by.name.is_none(), "declared_by.name"),
+        (assessment.declared_by.role.is_none(), "declared_by.role"),
+        (assessment.perimeter.text.is_none(), "perimeter.text"),
+        (assessment.perimeter.from.is_none(), "perimeter.from"),
+        (assessment.perimeter.to.is_none(), "perimeter.to"),
+    ];
+    rules.into_iter().filter(|(missing, _)| *missing).map(|(_, name)| name).collect()
+}
+
+/// Says what is wrong with the period from `from` to `to`, both days included.
+pub fn period_breach(from: Date, to: Date, assessed_on: Date) -> Option<PeriodBreach> {
+    let (months, off) = PERIOD_MONTHS;
+    let end = add_days(to, 1)?;
+    let (shortest, longest) = (add_months(from, months - off)?, add_months(from, months + off)?);
+    if end < shortest || end > longest {
+        Some(PeriodBreach::Length)
+    } else if to > assessed_on {
+        Some(PeriodBreach::Future)
+    } else {
+        (add_months(to, PERIOD_AGE_MONTHS)? < assessed_on).then_some(PeriodBreach::TooOld)
+    }
+}
+
+fn dates(pack: &Structure, assessed_on: Date, issued: Date) -> Vec<Breach> {
+    let latest = add_days(assessed_on, MAX_AGE_DAYS).unwrap_or(Date::MAX);
+    let (from, until) = (pack.effective_from, pack.end_of_life);
+    let rules = [
+        (issued < assessed_on || issued > latest, Breach::Age { assessed_on, issued }),
+        (
+            issued < from || until.is_some_and(|last| issued > last),
+            Breach::PackDates { version: pack.version, issued, from, until },
+        ),
+    ];
+    rules.into_iter().filter(|(breached, _)| *breached).map(|(_, breach)| breach).collect()
+}
+
+/// Gives the active criteria that apply and have no answer.
+fn open_criteria(pack: &Structure, assessment: &Assessment) -> Vec<CriterionId> {
+    let answered = |id: &CriterionId| assessment.answers.get(id).is_some_and(|answer| answer.value.is_some());
+    let applying = pack
+        .criteria
+        .iter()
+        .filter(|criterion| criterion.is_active() && applies(criterion, &assessment.profile) == Applicability::Applies);
+    applying.filter(|criterion| !answered(&criterion.id)).map(|criterion| criterion.id.clone()).collect()
+}

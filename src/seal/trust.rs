@@ -1,0 +1,435 @@
+//! Who is trusted: anchors (CA certificates), pins (single certificates, byte for byte) and revocation lists.
+//!
+//! webpki builds and checks the path; key usages, purposes, pins and the validity of anchors are checked here, since it
+//! leaves them to its callers. Time is always given.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use jiff::Timestamp;
+use rustls_pki_types::{CertificateDer, TrustAnchor, UnixTime};
+use webpki::{
+    ALL_VERIFICATION_ALGS, CertRevocationList, EndEntityCert, Error as PathError, ExtendedKeyUsageValidator,
+    KeyPurposeIdIter, OwnedCertRevocationList, RevocationOptions, RevocationOptionsBuilder, UnknownStatusPolicy,
+    VerifiedPath,
+};
+
+use super::certificate::{self, Certificate};
+use super::cms::SignedData;
+use super::der::{self, NotDer};
+use crate::value::Sha256Digest;
+
+/// Why something cannot be taken into a trust store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TrustError {
+    /// Neither DER nor PEM with certificates or revocation lists.
+    #[error("this holds no certificate and no revocation list")]
+    Format,
+    /// A certificate cannot be read.
+    #[error("a certificate cannot be read")]
+    Certificate,
+    /// A CA certificate whose key usage does not allow it to sign certificates.
+    #[error("a CA certificate is not allowed to sign certificates")]
+    AnchorUsage,
+    /// A revocation list cannot be read, or is of an unsupported kind.
+    #[error("a revocation list cannot be read")]
+    RevocationList,
+}
+
+/// The certificates that are trusted and the revocation lists at hand.
+#[derive(Debug, Default)]
+pub struct TrustStore {
+    anchors: Vec<Anchor>,
+    pins: Vec<Vec<u8>>,
+    lists: Vec<RevocationList>,
+}
+
+#[derive(Debug)]
+struct Anchor {
+    anchor: TrustAnchor<'static>,
+    not_before: Timestamp,
+    not_after: Timestamp,
+}
+
+#[derive(Debug)]
+struct RevocationList {
+    list: CertRevocationList<'static>,
+    issuer: Vec<u8>,
+    issued: Timestamp,
+}
+
+impl TrustStore {
+    /// Makes a store that trusts nobody.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds the certificates of a PEM or DER file: a CA as anchor, any other as pin. Gives how many there were.
+    pub fn add_certificates(&mut self, bytes: &[u8]) -> Result<usize, TrustError> {
+        let certificates = sections(bytes, "CERTIFICATE")?;
+        certificates.iter().try_for_each(|der| self.add_certificate(der))?;
+        Ok(certificates.len())
+    }
+
+    /// Adds the revocation lists of a PEM or DER file. Gives how many there were.
+    pub fn add_revocation_lists(&mut self, bytes: &[u8]) -> Result<usize, TrustError> {
+        let lists = sections(bytes, "X509 CRL")?;
+        for der in &lists {
+            let list = OwnedCertRevocationList::from_der(der).map_err(|_| TrustError::RevocationList)?;
+            let (issuer, issued) = list_head(der).map_err(|NotDer| TrustError::RevocationList)?;
+            self.lists.push(RevocationList { list: list.into(), issuer: issuer.to_vec(), issued });
+        }
+        Ok(lists.len())
+    }
+
+    /// Whether nothing is trusted.
+    pub fn is_empty(&self) -> bool {
+        self.anchors.is_empty() && self.pins.is_empty()
+    }
+
+    /// Gives when the newest revocation list was issued.
+    pub fn newest_revocation_list(&self) -> Option<Timestamp> {
+        self.lists.iter().map(|list| list.issued).max()
+    }
+
+    fn add_certificate(&mut self, der: &[u8]) -> Result<(), TrustError> {
+        let certificate = Certificate::parse(der).map_err(|NotDer| TrustError::Certificate)?;
+        if !certificate.is_ca {
+            self.pins.push(der.to_vec());
+            return Ok(());
+        }
+        if !certificate.may_sign_certificates() {
+            return Err(TrustError::AnchorUsage);
+        }
+        let (not_before, not_after) = (certificate.not_before, certificate.not_after);
+        let der = CertificateDer::from(der);
+        let anchor = webpki::anchor_from_trusted_cert(&der).map_err(|_| TrustError::Certificate)?.to_owned();
+        self.anchors.push(Anchor { anchor, not_before, not_after });
+        Ok(())
+    }
+
+    fn anchors_at(&self, at: Timestamp) -> Vec<TrustAnchor<'_>> {
+        let valid = self.anchors.iter().filter(|anchor| anchor.not_before <= at && at <= anchor.not_after);
+        valid.map(|anchor| anchor.anchor.clone()).collect()
+    }
+}
+
+/// Takes the parts of a PEM file with the label, or the whole of a DER file.
+fn sections(bytes: &[u8], label: &str) -> Result<Vec<Vec<u8>>, TrustError> {
+    if bytes.first() == Some(&der::SEQUENCE) {
+        return Ok(vec![bytes.to_vec()]);
+    }
+    let sections = pem::parse_many(bytes).map_err(|_| TrustError::Format)?;
+    let found: Vec<Vec<u8>> =
+        sections.into_iter().filter(|section| section.tag() == label).map(pem::Pem::into_contents).collect();
+    if found.is_empty() { Err(TrustError::Format) } else { Ok(found) }
+}
+
+/// Reads who issued a revocation list and when (RFC 5280, clause 5.1).
+fn list_head(bytes: &[u8]) -> Result<(&[u8], Timestamp), NotDer> {
+    let mut list = der::single(bytes, der::SEQUENCE)?.inside().expect(der::SEQUENCE)?.inside();
+    list.optional(der::INTEGER)?;
+    list.expect(der::SEQUENCE)?;
+    let issuer = list.expect(der::SEQUENCE)?.whole;
+    Ok((issuer, certificate::time(&mut list)?))
+}
+
+/// How the signer is trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trust {
+    /// The chain leads to an anchor.
+    Anchor,
+    /// Exactly this certificate is pinned.
+    Pinned,
+    /// Neither.
+    Unknown,
+}
+
+/// What was found about the signer's certificate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignerOutcome {
+    /// It is trusted and may sign.
+    Passed,
+    /// It cannot be decided.
+    Undecided(TrustGap),
+    /// It must not be believed.
+    Failed(TrustFault),
+}
+
+/// Why trust cannot be decided.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TrustGap {
+    /// No anchor and no pin was given.
+    #[error("nobody is trusted: no certificate was given")]
+    NothingTrusted,
+    /// No path leads to an anchor, and the certificate is not pinned.
+    #[error("no path leads from the certificate to an anchor")]
+    NoPath,
+    /// A certificate of the path is not valid yet.
+    #[error("a certificate is not valid yet")]
+    NotYetValid,
+    /// A certificate of the path has expired.
+    #[error("a certificate has expired")]
+    Expired,
+    /// A certificate of the path was revoked, and nothing proves that the seal is older.
+    #[error("a certificate was revoked")]
+    Revoked {
+        /// When the signer's certificate was; `None` where one above it was.
+        since: Option<Timestamp>,
+    },
+    /// A revocation list that was given does not hold.
+    #[error("a revocation list does not hold")]
+    RevocationList,
+    /// The path uses something that is not supported.
+    #[error("the path uses something that is not supported")]
+    Unsupported,
+}
+
+/// Why a signer must not be believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TrustFault {
+    /// The certificate is not meant for signing documents, or one above it not for signing certificates.
+    #[error("a certificate is used for what it is not meant for")]
+    KeyUsage,
+    /// A signature in the chain does not hold.
+    #[error("a signature in the chain does not hold")]
+    ChainSignature,
+    /// A constraint of a CA (names, length) is not kept.
+    #[error("a constraint of a certification authority is not kept")]
+    Constraint,
+    /// The signature encloses certificates that are no part of the chain.
+    #[error("the signature encloses certificates that are no part of its chain")]
+    StrangeCertificates,
+}
+
+impl TrustGap {
+    /// Gives the stable name.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NothingTrusted => "nothing-trusted",
+            Self::NoPath => "no-path",
+            Self::NotYetValid => "not-yet-valid",
+            Self::Expired => "expired",
+            Self::Revoked { .. } => "revoked",
+            Self::RevocationList => "revocation-list",
+            Self::Unsupported => "unsupported",
+        }
+    }
+}
+
+impl TrustFault {
+    /// Gives the stable name.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::KeyUsage => "key-usage",
+            Self::ChainSignature => "chain-signature",
+            Self::Constraint => "constraint",
+            Self::StrangeCertificates => "strange-certificates",
+        }
+    }
+}
+
+/// What is known about revocation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Revocation {
+    /// No list of the signer's issuer was at hand.
+    NotChecked,
+    /// A list of the signer's issuer was looked at.
+    Checked {
+        /// When the newest of them was issued.
+        issued: Timestamp,
+    },
+}
+
+/// What was found about a chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChainFinding {
+    /// How the signer is trusted.
+    pub trust: Trust,
+    /// Whether that is enough.
+    pub outcome: SignerOutcome,
+    /// What is known about revocation.
+    pub revocation: Revocation,
+}
+
+/// The most chains that are remembered.
+const MAX_REMEMBERED: usize = 10_000;
+
+/// Judges chains against one store at one time, and remembers those it has seen. Threads can share it.
+#[derive(Debug)]
+pub struct ChainJudge<'t> {
+    store: &'t TrustStore,
+    at: Timestamp,
+    remembered: Mutex<HashMap<Sha256Digest, ChainFinding>>,
+}
+
+impl<'t> ChainJudge<'t> {
+    /// Makes a judge for `store` at the time `at`.
+    pub fn new(store: &'t TrustStore, at: Timestamp) -> Self {
+        Self { store, at, remembered: Mutex::default() }
+    }
+
+    /// Gives the store that it judges by.
+    pub fn store(&self) -> &'t TrustStore {
+        self.store
+    }
+
+    /// Judges the chain in a signature; the signer is named by the bytes of its certificate.
+    pub fn judge(&self, signed: &SignedData<'_>) -> ChainFinding {
+        let mut key = crate::value::digest::Sha256Stream::default();
+        key.update(signed.signer.der);
+        key.update(signed.certificates);
+        let key = key.finish();
+        let lock = || self.remembered.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(finding) = lock().get(&key) {
+            return finding.clone();
+        }
+        let finding = judge(self.store, signed, self.at);
+        let mut remembered = lock();
+        if remembered.len() >= MAX_REMEMBERED {
+            remembered.clear();
+        }
+        remembered.insert(key, finding.clone());
+        finding
+    }
+}
+
+fn judge(store: &TrustStore, signed: &SignedData<'_>, at: Timestamp) -> ChainFinding {
+    let signer = &signed.signer;
+    let pinned = store.pins.iter().any(|pin| pin == signer.der);
+    let revocation = revocation(store, signer);
+    let finding = |trust, outcome| ChainFinding { trust, outcome, revocation };
+    let failed = |fault| finding(Trust::Unknown, SignerOutcome::Failed(fault));
+    if !signer.may_sign_documents() {
+        return failed(TrustFault::KeyUsage);
+    }
+    if !is_one_chain(signed) {
+        return failed(TrustFault::StrangeCertificates);
+    }
+    let path = find_path(store, signed, at);
+    match path {
+        Ok(()) => finding(Trust::Anchor, SignerOutcome::Passed),
+        // A pin stands for itself; only what a list of its issuer says goes beyond that.
+        Err(outcome) if pinned && !matches!(outcome, SignerOutcome::Undecided(TrustGap::Revoked { .. })) => {
+            let outcome = match validity(signer, at) {
+                Some(gap) => SignerOutcome::Undecided(gap),
+                None => SignerOutcome::Passed,
+            };
+            finding(Trust::Pinned, outcome)
+        }
+        Err(outcome) => finding(Trust::Unknown, outcome),
+    }
+}
+
+/// Whether the enclosed certificates are the issuers of the signer, one after the other, without the root.
+fn is_one_chain(signed: &SignedData<'_>) -> bool {
+    let mut child = signed.signer;
+    let mut left = signed.others.clone();
+    while let Some(index) = left.iter().position(|other| other.subject == child.issuer && !other.is_self_issued()) {
+        child = left.swap_remove(index);
+    }
+    left.is_empty()
+}
+
+fn validity(signer: &Certificate<'_>, at: Timestamp) -> Option<TrustGap> {
+    match (at < signer.not_before, at > signer.not_after) {
+        (true, _) => Some(TrustGap::NotYetValid),
+        (_, true) => Some(TrustGap::Expired),
+        _ => None,
+    }
+}
+
+fn revocation(store: &TrustStore, signer: &Certificate<'_>) -> Revocation {
+    let lists = store.lists.iter().filter(|list| list.issuer == signer.issuer);
+    lists.map(|list| list.issued).max().map_or(Revocation::NotChecked, |issued| Revocation::Checked { issued })
+}
+
+/// Builds a path to an anchor that is valid at `at`; where there is none but an anchor out of time would do, says so.
+fn find_path(store: &TrustStore, signed: &SignedData<'_>, at: Timestamp) -> Result<(), SignerOutcome> {
+    if store.anchors.is_empty() {
+        let gap = if store.pins.is_empty() { TrustGap::NothingTrusted } else { TrustGap::NoPath };
+        return Err(SignerOutcome::Undecided(gap));
+    }
+    match build_path(store, &store.anchors_at(at), signed, at) {
+        Err(PathError::UnknownIssuer) => {
+            let all: Vec<TrustAnchor<'_>> = store.anchors.iter().map(|anchor| anchor.anchor.clone()).collect();
+            let gap = match build_path(store, &all, signed, at) {
+                Ok(()) => TrustGap::Expired,
+                Err(_) => TrustGap::NoPath,
+            };
+            Err(SignerOutcome::Undecided(gap))
+        }
+        Err(error) => Err(outcome(&error, store, &signed.signer)),
+        Ok(()) => Ok(()),
+    }
+}
+
+fn build_path(
+    store: &TrustStore,
+    anchors: &[TrustAnchor<'_>],
+    signed: &SignedData<'_>,
+    at: Timestamp,
+) -> Result<(), PathError> {
+    let leaf = CertificateDer::from(signed.signer.der);
+    let leaf = EndEntityCert::try_from(&leaf)?;
+    let intermediates: Vec<CertificateDer<'_>> =
+        signed.others.iter().map(|other| CertificateDer::from(other.der)).collect();
+    let lists: Vec<&CertRevocationList<'_>> = store.lists.iter().map(|list| &list.list).collect();
+    let time = u64::try_from(at.as_second()).map_err(|_| PathError::BadDerTime)?;
+    let time = UnixTime::since_unix_epoch(std::time::Duration::from_secs(time));
+    let revocation = revocation_options(&lists);
+    let checks: &dyn Fn(&VerifiedPath<'_>) -> Result<(), PathError> = &may_sign_certificates;
+    leaf.verify_for_usage(ALL_VERIFICATION_ALGS, anchors, &intermediates, time, AnyPurpose, revocation, Some(checks))
+        .map(|_| ())
+}
+
+fn revocation_options<'l>(lists: &'l [&'l CertRevocationList<'l>]) -> Option<RevocationOptions<'l>> {
+    let builder = RevocationOptionsBuilder::new(lists).ok()?;
+    Some(builder.with_status_policy(UnknownStatusPolicy::Allow).build())
+}
+
+/// Checks keyCertSign of the CAs between signer and anchor, which webpki does not look at.
+fn may_sign_certificates(path: &VerifiedPath<'_>) -> Result<(), PathError> {
+    let all = path.intermediate_certificates().all(|issuer| {
+        let der = issuer.der();
+        Certificate::parse(&der).is_ok_and(|certificate| certificate.may_sign_certificates())
+    });
+    if all { Ok(()) } else { Err(PathError::EndEntityUsedAsCa) }
+}
+
+/// Leaves purposes to [`Certificate::may_sign_documents`]: there is no purpose that every signing certificate has.
+struct AnyPurpose;
+
+impl ExtendedKeyUsageValidator for AnyPurpose {
+    fn validate(&self, _: KeyPurposeIdIter<'_, '_>) -> Result<(), PathError> {
+        Ok(())
+    }
+}
+
+fn outcome(error: &PathError, store: &TrustStore, signer: &Certificate<'_>) -> SignerOutcome {
+    let undecided = SignerOutcome::Undecided;
+    let failed = SignerOutcome::Failed;
+    match error {
+        PathError::UnknownIssuer => undecided(TrustGap::NoPath),
+        PathError::CertExpired { .. } => undecided(TrustGap::Expired),
+        PathError::CertNotValidYet { .. } => undecided(TrustGap::NotYetValid),
+        PathError::CertRevoked => undecided(TrustGap::Revoked { since: revoked_since(store, signer) }),
+        PathError::InvalidCrlSignatureForPublicKey
+        | PathError::IssuerNotCrlSigner
+        | PathError::UnsupportedCrlSignatureAlgorithmContext(_)
+        | PathError::UnsupportedCrlSignatureAlgorithmForPublicKeyContext(_) => undecided(TrustGap::RevocationList),
+        PathError::InvalidSignatureForPublicKey | PathError::SignatureAlgorithmMismatch => {
+            failed(TrustFault::ChainSignature)
+        }
+        PathError::CaUsedAsEndEntity | PathError::EndEntityUsedAsCa => failed(TrustFault::KeyUsage),
+        PathError::NameConstraintViolation | PathError::PathLenConstraintViolated => failed(TrustFault::Constraint),
+        _ => undecided(TrustGap::Unsupported),
+    }
+}
+
+fn revoked_since(store: &TrustStore, signer: &Certificate<'_>) -> Option<Timestamp> {
+    let lists = store.lists.iter().filter(|list| list.issuer == signer.issuer);
+    let entries = lists.filter_map(|list| list.list.find_serial(signer.serial).ok().flatten());
+    let seconds = entries.map(|entry| entry.revocation_date.as_secs()).min()?;
+    i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok())
+}

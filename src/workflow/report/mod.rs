@@ -1,0 +1,213 @@
+//! The report: from a statement and its packs to pages.
+//!
+//! [`make`] is a pure function of statement, packs and renderer number. It computes what the report shows (`view`), lays it out with
+//! templates, and has the pages drawn with two attachments ([`attachments`]). [`html`] gives the same XHTML for browsers.
+
+pub mod attachments;
+mod templates;
+mod view;
+
+pub use templates::{ENTRY, Templates};
+pub use view::{hides_answer, hides_fact};
+
+use crate::document::{self, Attachment, DocumentError, Metadata, Relationship, Running, SignatureFields, Source};
+use crate::domain::criteria::Pack;
+use crate::domain::plan::Plan;
+use crate::domain::scoring::{AssuranceInput, MissingFacts, score};
+use crate::domain::statement::Statement;
+use crate::value::Sha256Digest;
+use crate::value::digest::Sha256Stream;
+use crate::value::wording::{Wording, WordingError};
+
+/// The number of the renderer that this module is; raised whenever any byte would change.
+pub const RENDERER: u32 = 1;
+
+/// The name of the attached statement.
+pub const STATEMENT_FILE: &str = "statement.json";
+/// The name of the attached criteria.
+pub const CRITERIA_FILE: &str = "criteria.json";
+
+const JSON: &str = "application/json";
+
+/// A finished report, not sealed yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The first revision of the PDF.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+/// Why no report was made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReportError {
+    /// The packs are not those of the statement, base first.
+    #[error("the criteria are not those that the statement names")]
+    OtherPacks,
+    /// The statement asks for a renderer that this program does not have.
+    #[error("the pages were drawn by renderer {renderer}, which this program does not know")]
+    UnknownRenderer {
+        /// The number.
+        renderer: u32,
+    },
+    /// Other templates were given for a statement that is to be sealed.
+    #[error("other templates draw drafts and HTML only")]
+    OtherTemplates,
+    /// A fact lacks, so that nothing can be scored.
+    #[error(transparent)]
+    MissingFacts(#[from] MissingFacts),
+    /// The wording does not parse.
+    #[error(transparent)]
+    Wording(#[from] WordingError),
+    /// A template does not render.
+    #[error(transparent)]
+    Template(#[from] document::template::TemplateError),
+    /// The pages cannot be drawn.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+}
+
+/// Draws the report as the first revision of a PDF; a statement without signer becomes a draft without room for a seal.
+pub fn make(statement: &Statement, packs: &[&Pack]) -> Result<Made, ReportError> {
+    draw(&Templates::built_in(), statement, packs)
+}
+
+/// Like [`make`], with templates that replace built-in ones by name. Drafts only.
+pub fn make_with(templates: &Templates, statement: &Statement, packs: &[&Pack]) -> Result<Made, ReportError> {
+    if statement.signer.is_some() {
+        return Err(ReportError::OtherTemplates);
+    }
+    draw(templates, statement, packs)
+}
+
+/// Writes the report as one HTML file with its style sheet.
+pub fn html(statement: &Statement, packs: &[&Pack]) -> Result<String, ReportError> {
+    html_with(&Templates::built_in(), statement, packs)
+}
+
+/// Like [`html`], with templates that replace built-in ones by name.
+pub fn html_with(templates: &Templates, statement: &Statement, packs: &[&Pack]) -> Result<String, ReportError> {
+    let content = Content::new(statement, packs, templates.style())?;
+    Ok(format!("<!DOCTYPE html>\n{}", content.xhtml(templates)?))
+}
+
+fn draw(templates: &Templates, statement: &Statement, packs: &[&Pack]) -> Result<Made, ReportError> {
+    let content = Content::new(statement, packs, "")?;
+    let xhtml = content.xhtml(templates)?;
+    let attachments = content.attachments();
+    let made = document::pdf(&content.source(&xhtml, &attachments))?;
+    Ok(Made { bytes: made.bytes, pages: made.pages })
+}
+
+/// Gives the base pack, where all packs are those that the statement names and the renderer is known.
+fn check<'c>(statement: &Statement, packs: &[&'c Pack]) -> Result<&'c Pack, ReportError> {
+    if statement.tool.renderer != RENDERER {
+        return Err(ReportError::UnknownRenderer { renderer: statement.tool.renderer });
+    }
+    let named = statement.packs.iter().map(|reference| reference.manifest_sha256);
+    let given = packs.iter().map(|pack| pack.identity.manifest_sha256);
+    match packs {
+        [base, ..] if named.eq(given) => Ok(base),
+        _ => Err(ReportError::OtherPacks),
+    }
+}
+
+/// Makes the digest of all inputs, which names the file.
+fn seed(ground: &view::Ground<'_>, renderer: u32) -> Sha256Digest {
+    let mut seed = Sha256Stream::default();
+    seed.update(ground.digest.as_bytes());
+    seed.update(ground.criteria_digest.as_bytes());
+    seed.update(&renderer.to_be_bytes());
+    seed.finish()
+}
+
+/// Everything that the pages are drawn from.
+struct Content<'c> {
+    statement: &'c Statement,
+    words: &'static Wording,
+    view: view::View,
+    statement_bytes: Vec<u8>,
+    criteria_bytes: Vec<u8>,
+    descriptions: [String; 2],
+    seed: Sha256Digest,
+}
+
+impl<'c> Content<'c> {
+    fn new(statement: &'c Statement, packs: &[&'c Pack], style: &str) -> Result<Self, ReportError> {
+        let pack = check(statement, packs)?;
+        let words = templates::wording(statement.language)?;
+        let statement_bytes = statement.bytes(pack);
+        let criteria_bytes = attachments::criteria(packs, statement.language);
+        let ground = view::Ground {
+            statement,
+            pack,
+            score: score(&pack.structure, &statement.assessment, AssuranceInput::Computed)?,
+            plan: plan_of(pack, statement)?,
+            words,
+            digest: Sha256Digest::of(&statement_bytes),
+            criteria_digest: Sha256Digest::of(&criteria_bytes),
+        };
+        let descriptions = ["attached-statement", "attached-criteria"].map(|id| ground.say(id, &[]));
+        let seed = seed(&ground, statement.tool.renderer);
+        let view = view::view(&ground, style)?;
+        Ok(Self { statement, words, view, statement_bytes, criteria_bytes, descriptions, seed })
+    }
+
+    fn xhtml(&self, templates: &Templates) -> Result<String, ReportError> {
+        let context = serde_json::to_value(&self.view).expect("a view is made of texts, numbers and lists");
+        Ok(document::template::render(templates.files(), ENTRY, &context, self.words)?)
+    }
+
+    /// The two attachments, in their order.
+    fn attachments(&self) -> [Attachment<'_>; 2] {
+        let [statement, criteria] = &self.descriptions;
+        [
+            Attachment {
+                name: STATEMENT_FILE,
+                description: statement,
+                bytes: &self.statement_bytes,
+                relationship: Relationship::Data,
+                media_type: JSON,
+            },
+            Attachment {
+                name: CRITERIA_FILE,
+                description: criteria,
+                bytes: &self.criteria_bytes,
+                relationship: Relationship::Supplement,
+                media_type: JSON,
+            },
+        ]
+    }
+
+    fn source<'s>(&'s self, xhtml: &'s str, attachments: &'s [Attachment<'s>]) -> Source<'s> {
+        let running = self.view.running();
+        let is_draft = self.statement.signer.is_none();
+        let tool = format!("{} {}", self.statement.tool.name, self.statement.tool.version);
+        Source {
+            xhtml,
+            running: Running {
+                head_left: running.head_left.clone(),
+                head_right: running.head_right.clone(),
+                foot_left: running.foot_left.clone(),
+                foot_right_pattern: running.foot_right.clone(),
+            },
+            metadata: Metadata {
+                title: self.view.title().to_owned(),
+                author: self.view.company().to_owned(),
+                subject: self.view.subject().to_owned(),
+                language: self.words.language(),
+                date: self.statement.issued,
+                seed: self.seed,
+                producer: tool.clone(),
+                creator: tool,
+            },
+            attachments,
+            signature_fields: if is_draft { SignatureFields::Absent } else { SignatureFields::Present },
+        }
+    }
+}
+
+/// Gives the shortest way to the next level.
+fn plan_of(_pack: &Pack, _statement: &Statement) -> Result<Option<Plan>, MissingFacts> {
+    Ok(None)
+}

@@ -1,0 +1,127 @@
+//! The packs at hand: those that are compiled in, and those that somebody gave.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::OnceLock;
+
+use flate2::read::DeflateDecoder;
+
+use crate::domain::criteria::{Pack, PackFiles, load};
+use crate::value::{Diagnostic, PackId, PackVersion, Sha256Digest};
+
+/// Everything under `criteria/`, made by build.rs.
+static COMPILED_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/criteria.json.deflate"));
+
+/// Gives every text under `criteria/` by its path, such as `be-wid/0.9.0/pack.toml`.
+pub fn compiled_in() -> &'static BTreeMap<String, String> {
+    static TEXTS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    TEXTS.get_or_init(|| {
+        let mut json = String::new();
+        DeflateDecoder::new(COMPILED_IN).read_to_string(&mut json).expect("build.rs deflated UTF-8");
+        serde_json::from_str(&json).expect("build.rs wrote a JSON object of texts")
+    })
+}
+
+/// The packs at hand, sorted by id and version.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    packs: Vec<Pack>,
+}
+
+impl Shelf {
+    /// Gives the packs that are compiled in.
+    pub fn compiled_in() -> Self {
+        let mut shelf = Self { packs: Vec::new() };
+        for (folder, files) in version_folders() {
+            let pack = load(&format!("criteria/{folder}"), files).expect("tests load every pack that is compiled in");
+            shelf.put(pack);
+        }
+        shelf
+    }
+
+    /// Loads the files of one more pack, called `folder` in messages.
+    ///
+    /// # Errors
+    /// Every problem of the pack; and `pack-twice` where another one of the same name stands here already.
+    pub fn add(&mut self, folder: &str, files: PackFiles) -> Result<(), Vec<Diagnostic>> {
+        let pack = load(folder, files)?;
+        let (id, version) = (pack.structure.id.clone(), pack.structure.version);
+        match self.find(&id, version) {
+            Ok(other) if other.identity != pack.identity => Err(vec![Diagnostic {
+                code: "pack-twice",
+                severity: crate::value::Severity::Error,
+                place: None,
+                message: format!("{folder} says that it is {id} {version}, but it differs from the one at hand"),
+                help: Some("give a changed pack a version of its own".to_owned()),
+            }]),
+            Ok(_) => Ok(()),
+            Err(_) => {
+                self.put(pack);
+                Ok(())
+            }
+        }
+    }
+
+    fn put(&mut self, pack: Pack) {
+        self.packs.push(pack);
+        self.packs.sort_by(|left, right| key(left).cmp(&key(right)));
+    }
+
+    /// Gives all, sorted by id and version.
+    pub fn packs(&self) -> &[Pack] {
+        &self.packs
+    }
+
+    /// Gives the pack with this name.
+    ///
+    /// # Errors
+    /// The names of those at hand.
+    pub fn find(&self, id: &PackId, version: PackVersion) -> Result<&Pack, Vec<(PackId, PackVersion)>> {
+        let wanted = self.packs.iter().find(|pack| pack.structure.id == *id && pack.structure.version == version);
+        wanted
+            .ok_or_else(|| self.packs.iter().map(|pack| (pack.structure.id.clone(), pack.structure.version)).collect())
+    }
+
+    /// Gives the pack with this identity.
+    pub fn by_manifest(&self, manifest: &Sha256Digest) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.identity.manifest_sha256 == *manifest)
+    }
+
+    /// Gives the newest version of a pack.
+    pub fn newest(&self, id: &str) -> Option<&Pack> {
+        self.packs.iter().rfind(|pack| pack.structure.id.as_str() == id)
+    }
+}
+
+fn key(pack: &Pack) -> (&PackId, PackVersion) {
+    (&pack.structure.id, pack.structure.version)
+}
+
+/// Groups the compiled-in texts by version folder, such as `be-wid/0.9.0`.
+fn version_folders() -> BTreeMap<String, PackFiles> {
+    let mut folders: BTreeMap<String, PackFiles> = BTreeMap::new();
+    for (path, text) in compiled_in() {
+        let mut parts = path.splitn(3, '/');
+        let (Some(id), Some(version), Some(file)) = (parts.next(), parts.next(), parts.next()) else { continue };
+        if version.parse::<PackVersion>().is_ok() {
+            folders.entry(format!("{id}/{version}")).or_default().insert(file.to_owned(), text.clone());
+        }
+    }
+    folders
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_compiled_in_pack_loads() {
+        for (folder, files) in version_folders() {
+            if let Err(problems) = load(&folder, files) {
+                let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+                panic!("{}", lines.join("\n"));
+            }
+        }
+        assert!(Shelf::compiled_in().newest("be-wid").is_some());
+    }
+}

@@ -1,0 +1,71 @@
+//! Documents: from XHTML to tagged pages.
+
+use wid::document::{Attachment, Document, Metadata, Relationship, Running, SignatureFields, Source, pdf};
+use wid::value::{Language, Sha256Digest};
+
+/// A whole report of 13 pages; its company, answers and digests are invented.
+pub const SAMPLE: &str = include_str!("sample.xhtml");
+
+fn metadata() -> Metadata {
+    Metadata {
+        title: "Kwadrant NV: proposed Women in Digital label, self-assessment report".to_owned(),
+        author: "Kwadrant NV".to_owned(),
+        subject: "Self-assessment of 22 November 2026".to_owned(),
+        language: Language::En,
+        date: "2026-11-24T10:00:00Z".parse().expect("a timestamp"),
+        seed: Sha256Digest::of(b"sample"),
+        producer: "wid 0.1.0 (renderer 1)".to_owned(),
+        creator: "wid 0.1.0".to_owned(),
+    }
+}
+
+fn running() -> Running {
+    Running {
+        head_left: "Kwadrant NV, self-assessment of 22 November 2026".to_owned(),
+        head_right: "Indicative, not verified".to_owned(),
+        foot_left: "Statement 8013f847 01b7e953   be-wid 0.9.0".to_owned(),
+        foot_right_pattern: "Page {page} of {pages}".to_owned(),
+    }
+}
+
+fn attachments() -> [Attachment<'static>; 2] {
+    [
+        Attachment {
+            name: "statement.json",
+            description: "The statement that this report shows",
+            bytes: br#"{"format":"wid-statement/1"}"#,
+            relationship: Relationship::Data,
+            media_type: "application/json",
+        },
+        Attachment {
+            name: "criteria.json",
+            description: "The criteria by which it was scored",
+            bytes: br#"{"format":"wid-criteria/1"}"#,
+            relationship: Relationship::Supplement,
+            media_type: "application/json",
+        },
+    ]
+}
+
+/// Makes the PDF of an XHTML text.
+#[track_caller]
+fn document(xhtml: &str) -> Document {
+    let attachments = attachments();
+    let source = Source {
+        xhtml,
+        running: running(),
+        metadata: metadata(),
+        attachments: &attachments,
+        signature_fields: SignatureFields::Present,
+    };
+    pdf(&source).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn the_sample_is_thirteen_pages() {
+    let document = document(SAMPLE);
+    if let Some(path) = std::env::var_os("WID_SAMPLE_PDF") {
+        std::fs::write(path, &document.bytes).expect("the sample is written");
+    }
+    assert_eq!(document.pages, 13);
+}

@@ -1,0 +1,7 @@
+//! The shortest way to the next level: against every combination of answers on small packs, and on the criteria that ship.
+
+mod answers;
+mod brute_force;
+mod dice;
+mod preview;
+mod small_packs;

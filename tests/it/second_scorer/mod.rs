@@ -1,0 +1,13 @@
+//! A second scorer, written from criteria/SCORING alone, that shares no code with the library.
+//!
+//! [`scorer::score`] reads pack and assessment by itself and scores them in the plainest way. [`examples`] holds it to the
+//! results that the examples must reach, [`generator`] makes assessment files that hit the edges of every rule, [`coverage`]
+//! says which edges they hit, and [`agreement`] compares both scorers on thousands of them.
+
+mod agreement;
+mod coverage;
+mod examples;
+mod figures;
+mod generator;
+mod plain_toml;
+mod scorer;
