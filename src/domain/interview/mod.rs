@@ -110,6 +110,11 @@ impl<'p> Interview<'p> {
         self.words
     }
 
+    /// Gives the command that goes on with this walk.
+    pub fn command(&self) -> &str {
+        &self.command
+    }
+
     /// Gives what is said when one stops: how far it is, and the command that goes on.
     pub fn farewell(&self, is_done: bool) -> String {
         let (decided, all) = self.decided();

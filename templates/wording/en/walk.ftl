@@ -379,7 +379,8 @@ why-accessible = asked by ACCESSIBLE
 why-dumb = the terminal is a simple one
 why-small = the window is smaller than 60 by 20
 farewell = Paused. { $decided } of { $all } decided, all saved. To go on, type: { $command }
-farewell-done = All { $all } criteria are decided and saved. The next step shows the result; type:
+farewell-interrupt = Paused. All answers are saved. To go on, type: { $command }
+farewell-done = All { $all } criteria are decided and saved.
 
 # ---- Errors: what happened, then what to do
 error-choose = Choose { $keys }.
