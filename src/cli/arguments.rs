@@ -3,7 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
-use super::{criteria, evidence, help, plan, score, status};
+use super::{assess, criteria, evidence, help, plan, score, start, status};
 
 /// Self-assessment, signed report and verification for the proposed Belgian "Women in Digital" label.
 ///
@@ -62,6 +62,10 @@ pub enum Color {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Begin an assessment: company, facts, period
+    Start(start::Arguments),
+    /// Answer the criteria, one question a screen; go on where you stopped
+    Assess(assess::Arguments),
     /// Show what is open, by pillar, and what is missing to issue a report
     Status(status::Arguments),
     /// Compute level, pillars and gates

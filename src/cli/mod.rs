@@ -1,6 +1,7 @@
 //! The terminal: what was typed, one file a command, words and JSON out.
 
 mod arguments;
+mod assess;
 mod context;
 mod criteria;
 mod evidence;
@@ -10,7 +11,9 @@ mod menu;
 mod output;
 mod plan;
 mod score;
+mod start;
 mod status;
+mod walk;
 mod words;
 
 use std::process::ExitCode;
@@ -47,6 +50,8 @@ pub fn run() -> ExitCode {
 /// Runs one command; a command may call another one as a user would.
 fn dispatch(context: &Context, command: Command) -> Result<Ending, Failure> {
     match command {
+        Command::Start(arguments) => start::run(context, &arguments),
+        Command::Assess(arguments) => assess::run(context, &arguments),
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Score(arguments) => score::run(context, &arguments),
         Command::Plan(arguments) => plan::run(context, &arguments),

@@ -1,9 +1,7 @@
 //! Integration tests, a module a feature.
 
 mod document;
-mod document;
 mod edit;
-mod pack;
 mod pack;
 mod plan;
 mod report;

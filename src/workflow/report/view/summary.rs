@@ -14,7 +14,7 @@ use crate::value::date::add_months;
 use crate::value::{CriterionId, Fraction};
 
 /// How many things that keep a level back stand on page 1 at most.
-pub const MAX_OBSTACLES: usize = 5;
+const MAX_OBSTACLES: usize = 5;
 /// How many changes and how many notices stand on page 1.
 const MAX_LISTED: usize = 3;
 /// How many reasons for not-applicable stand on page 1 at most.
@@ -50,6 +50,13 @@ pub struct Summary {
     facts: Vec<Entry>,
     seal: Option<Seal>,
     draft_note: Option<String>,
+}
+
+impl Summary {
+    /// Counts the things that keep the next level back which stand here.
+    pub fn obstacles_shown(&self) -> usize {
+        self.obstacles.len()
+    }
 }
 
 /// A level on the way from none to the highest.
@@ -120,8 +127,14 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
     };
     page.stacked = page.level.chars().count() > LONGEST_BESIDE;
     let room = page.room();
-    let obstacles = fitting(MAX_OBSTACLES, room, |most| obstacles(ground, most), |list| list.iter().map(Obstacle::letters).collect());
-    let left_out = fitting(MAX_REASONS, room, |most| left_out(ground, most), |list| list.iter().map(Entry::letters).collect());
+    let obstacles = fitting(
+        MAX_OBSTACLES,
+        room,
+        |most| obstacles(ground, most),
+        |list| list.iter().map(Obstacle::letters).collect(),
+    );
+    let left_out =
+        fitting(MAX_REASONS, room, |most| left_out(ground, most), |list| list.iter().map(Entry::letters).collect());
     let hidden = ground.blocks().len().saturating_sub(obstacles.len());
     let title = if at_highest { "obstacles-title-none" } else { "obstacles-title" };
     Ok(Summary {
