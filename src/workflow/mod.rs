@@ -5,3 +5,5 @@ pub mod report;
 pub mod shelf;
 pub mod status;
 pub mod verify;
+pub mod disclosure;
+pub mod demo;

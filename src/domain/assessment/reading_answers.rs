@@ -31,7 +31,7 @@ fn read_value(node: &Node<'_, '_>, criterion: &Criterion, profile: &Profile, ass
     if node.as_text() == Some("unknown") {
         return Some(AnswerValue::Unknown);
     }
-    if node.as_text().is_some() {
+    if node.as_text().is_some() && criterion.answer != AnswerType::Date {
         let help = format!("write {}, or \"unknown\" where it is not measured", form_of(&criterion.answer));
         return node.error("wrong-type", format!("{} is not answered by a text", criterion.id), help);
     }
