@@ -43,8 +43,8 @@ pub struct Lexer<'a, 'l> {
     at: usize,
     objects: u32,
     limits: &'l Limits,
-    /// The keys of the dictionaries that are open, innermost last.
-    keys: Vec<&'a [u8]>,
+    /// The keys of the dictionaries that are open, innermost last, each with its [`fingerprint`].
+    keys: Vec<(u64, &'a [u8])>,
 }
 
 /// The classes of bytes (ISO 32000-1, tables 1 and 2).
@@ -97,11 +97,13 @@ impl<'a, 'l> Lexer<'a, 'l> {
     }
 
     /// Takes exactly `text` where it stands.
+    #[inline]
     pub fn literal(&mut self, text: &[u8]) -> Result<(), ShapeError> {
         if self.accept(text) { Ok(()) } else { Err(self.unexpected()) }
     }
 
     /// Takes `text` where it stands there.
+    #[inline]
     pub fn accept(&mut self, text: &[u8]) -> bool {
         let stands = self.rest().starts_with(text);
         if stands {
@@ -138,6 +140,7 @@ impl<'a, 'l> Lexer<'a, 'l> {
     }
 
     /// Skips blanks and line ends.
+    #[inline]
     pub fn skip_space(&mut self) {
         while self.peek().is_some_and(|byte| class(byte) == Class::Space) {
             self.at += 1;
@@ -188,13 +191,14 @@ impl<'a, 'l> Lexer<'a, 'l> {
             let at = self.at;
             let key = self.name()?;
             let open = self.keys.get(first..).unwrap_or(&[]);
-            if open.contains(&key) {
+            let print = fingerprint(key);
+            if open.iter().any(|(other, name)| *other == print && *name == key) {
                 return Err(ShapeError::DuplicateKey { at });
             }
             if open.len() >= self.limits.dictionary_keys {
                 return Err(ShapeError::Limit { at });
             }
-            self.keys.push(key);
+            self.keys.push((print, key));
             visitor.name(key)?;
             self.skip_space();
             let value = self.nested(depth + 1, visitor)?;
@@ -295,10 +299,12 @@ impl<'a, 'l> Lexer<'a, 'l> {
         Err(self.unexpected())
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
+    #[inline]
     fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or(&[])
     }
@@ -306,6 +312,11 @@ impl<'a, 'l> Lexer<'a, 'l> {
     fn unexpected(&self) -> ShapeError {
         ShapeError::Syntax { at: self.at }
     }
+}
+
+/// Packs the first eight bytes of a key, so that most keys are told apart by one comparison.
+fn fingerprint(key: &[u8]) -> u64 {
+    key.iter().take(8).fold(0, |print, byte| print << 8 | u64::from(*byte))
 }
 
 /// Reads digits without leading zeros.
