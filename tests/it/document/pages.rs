@@ -170,3 +170,11 @@ fn ten_thousand_letters_without_a_blank_are_set_in_time() {
     let xhtml = page(&format!("<p>{}</p><p>{}</p>", "a".repeat(10_000), "W\u{AD}".repeat(5_000)));
     assert_eq!(check(&document(&xhtml).bytes), []);
 }
+
+#[test]
+fn more_letters_than_a_font_can_show_are_refused() {
+    let letters: String = ('\u{4E00}'..='\u{9FFF}').chain('\u{20000}'..='\u{2A6DF}').collect();
+    let xhtml = page(&format!("<p>{letters}</p>"));
+    let error = pdf(&source(&xhtml)).expect_err("too many letters");
+    assert_eq!(error, DocumentError::TooManyLetters { limit: 60_000 });
+}
