@@ -12,6 +12,8 @@ use rustybuzz::{BufferClusterLevel, Direction, Face as ShaperFace, ShapePlan, Un
 
 use super::style::Face;
 
+/// How many codes a face may have in a document; a code has two bytes.
+pub(super) const MOST_CODES: u16 = 60_000;
 /// Stands for a letter that the face lacks.
 const BOX: char = '\u{25A1}';
 /// The text of a second glyph that one character was drawn with.
@@ -118,6 +120,11 @@ pub(super) struct Codes {
 }
 
 impl Codes {
+    /// Says whether there may be letters that got no code of their own; such a document is refused.
+    pub(super) fn is_full(&self) -> bool {
+        self.entries.len() >= usize::from(MOST_CODES)
+    }
+
     /// Gives the codes from 1 upwards.
     pub(super) fn entries(&self) -> &[Code] {
         &self.entries
@@ -128,12 +135,12 @@ impl Codes {
         let key = (glyph, Rc::from(text));
         let number = match self.numbers.get(&key) {
             Some(&number) => number,
+            None if self.is_full() => MOST_CODES,
             None => {
                 let mut letters = text.chars();
                 let letter = letters.next().filter(|letter| letters.next().is_none() && self.letters.insert(*letter));
                 let width = face.width(glyph);
                 self.entries.push(Code { glyph, text: Rc::clone(&key.1), width, letter });
-                // A document is bounded far below 65,535 pairs; should one get there, the last code is shared.
                 let number = u16::try_from(self.entries.len()).unwrap_or(u16::MAX);
                 self.numbers.insert(key, number);
                 number

@@ -55,7 +55,7 @@ pub(super) struct Drawn<'s> {
     attached: Vec<bool>,
     /// The owner of each marked-content number, by page.
     pub owners: Vec<Vec<ElementId>>,
-    /// The boxes of figures, in PDF coordinates.
+    /// The boxes of figures, in PDF coordinates, outwards to whole points.
     pub boxes: BTreeMap<ElementId, [f32; 4]>,
     pub links: Vec<LinkArea>,
     pub headings: Vec<HeadingPlace>,
@@ -121,8 +121,9 @@ impl<'s> Drawn<'s> {
         match &item.draw {
             Draw::Extent { width, height } => {
                 if let Mark::Element(id) = item.mark {
-                    let (left, top) = (round(item.x), round(page::HEIGHT - item.y));
-                    self.boxes.insert(id, [left, round(top - height), round(left + width), top]);
+                    let (left, top) = (item.x, page::HEIGHT - item.y);
+                    let bounds = [left.floor(), (top - height).floor(), (left + width).ceil(), top.ceil()];
+                    self.boxes.insert(id, bounds);
                 }
                 return;
             }

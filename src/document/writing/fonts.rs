@@ -8,7 +8,7 @@ use subsetter::GlyphRemapper;
 use super::objects::{self, Objects};
 use crate::document::DocumentError;
 use crate::document::style::Face;
-use crate::document::typeface::Codes;
+use crate::document::typeface::{Codes, MOST_CODES};
 
 /// Bit 6 of /Flags: the letters are those of the Latin alphabet (ISO 32000-1, Table 123).
 const NONSYMBOLIC: i64 = 1 << 5;
@@ -34,6 +34,9 @@ pub(super) const fn resource(face: Face) -> &'static str {
 pub(super) fn subset(face: Face, codes: &Codes) -> Result<Option<Subset>, DocumentError> {
     if codes.entries().is_empty() {
         return Ok(None);
+    }
+    if codes.is_full() {
+        return Err(DocumentError::TooManyLetters { limit: MOST_CODES });
     }
     let loaded = face.loaded();
     let mut remapper = GlyphRemapper::new();
