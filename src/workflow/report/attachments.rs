@@ -95,7 +95,12 @@ pub fn criteria(packs: &[&Pack], language: Language) -> Vec<u8> {
     let text = format!("text/{language}.toml");
     let needed = |path: &str| NEEDED.contains(&path) || path == text;
     let embedded = |pack: &&Pack| EmbeddedPack {
-        files: pack.files.iter().filter(|(path, _)| needed(path)).map(|(path, file)| (path.clone(), file.clone())).collect(),
+        files: pack
+            .files
+            .iter()
+            .filter(|(path, _)| needed(path))
+            .map(|(path, file)| (path.clone(), file.clone()))
+            .collect(),
         manifest: pack.identity.manifest.clone(),
     };
     let file = CriteriaFile { format: FORMAT.to_owned(), packs: packs.iter().map(embedded).collect() };
@@ -112,7 +117,8 @@ pub fn read_criteria(bytes: &[u8]) -> Result<Vec<EmbeddedPack>, CriteriaError> {
 
 /// Like [`read_criteria`], with other limits.
 pub fn read_within(bytes: &[u8], limits: CriteriaLimits) -> Result<Vec<EmbeddedPack>, CriteriaError> {
-    let bounded = |has: usize, what, limit| if has > limit { Err(CriteriaError::TooMuch { what, limit }) } else { Ok(()) };
+    let bounded =
+        |has: usize, what, limit| if has > limit { Err(CriteriaError::TooMuch { what, limit }) } else { Ok(()) };
     bounded(bytes.len(), "bytes of criteria", limits.bytes)?;
     let value = canonical::parse(bytes)?;
     let format = value.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();

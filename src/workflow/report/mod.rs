@@ -15,9 +15,9 @@ use crate::domain::criteria::Pack;
 use crate::domain::plan::plan;
 use crate::domain::scoring::{AssuranceInput, MissingFacts, score};
 use crate::domain::statement::Statement;
+use crate::value::Sha256Digest;
 use crate::value::digest::Sha256Stream;
 use crate::value::wording::{Wording, WordingError};
-use crate::value::Sha256Digest;
 
 /// The number of the renderer that this module is; raised whenever any byte would change.
 pub const RENDERER: u32 = 1;

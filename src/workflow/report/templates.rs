@@ -57,9 +57,8 @@ impl Templates {
 
 /// Gives the words of a language, parsed once.
 pub fn wording(language: Language) -> Result<&'static Wording, WordingError> {
-    static PARSED: LazyLock<Vec<(Language, Result<Wording, WordingError>)>> = LazyLock::new(|| {
-        WORDS.iter().map(|(language, text)| (*language, Wording::new(*language, [*text]))).collect()
-    });
+    static PARSED: LazyLock<Vec<(Language, Result<Wording, WordingError>)>> =
+        LazyLock::new(|| WORDS.iter().map(|(language, text)| (*language, Wording::new(*language, [*text]))).collect());
     let of = |wanted: Language| PARSED.iter().find(|(language, _)| *language == wanted).map(|(_, words)| words);
     let words = of(language).or_else(|| of(Language::En)).expect("English words are built in");
     words.as_ref().map_err(Clone::clone)

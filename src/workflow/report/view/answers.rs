@@ -23,7 +23,10 @@ impl Ground<'_> {
                 let words = usize::try_from(*level).ok().and_then(|level| text?.levels.get(level));
                 let highest = count(self.structure().scoring.maturity_points.len()) - 1;
                 let words = words.map_or("", String::as_str);
-                self.say("answer-level", &[("level", (*level).into()), ("highest", highest.into()), ("text", words.into())])
+                self.say(
+                    "answer-level",
+                    &[("level", (*level).into()), ("highest", highest.into()), ("text", words.into())],
+                )
             }
             AnswerValue::YesNo(_) => {
                 let asked = text.map_or("", |text| text.requirement.as_str());
@@ -53,7 +56,10 @@ impl Ground<'_> {
             AnswerValue::BySex { women, men } => self.by_sex(criterion, value, women, men),
             AnswerValue::Gap { women, men } => {
                 let gap = self.figure_of(criterion, value);
-                self.say("short-gap", &[("gap", gap.into()), ("women", women.as_typed().into()), ("men", men.as_typed().into())])
+                self.say(
+                    "short-gap",
+                    &[("gap", gap.into()), ("women", women.as_typed().into()), ("men", men.as_typed().into())],
+                )
             }
             AnswerValue::Date(date) => {
                 let months = started_months(*date, self.assessment().assessed_on);
@@ -67,7 +73,11 @@ impl Ground<'_> {
         let scoring = &self.structure().scoring;
         match &criterion.answer {
             AnswerType::Maturity => {
-                let level = scoring.maturity_points.iter().position(|given| *given >= points).unwrap_or(scoring.maturity_points.len());
+                let level = scoring
+                    .maturity_points
+                    .iter()
+                    .position(|given| *given >= points)
+                    .unwrap_or(scoring.maturity_points.len());
                 self.say("need-level", &[("level", count(level).into())])
             }
             AnswerType::YesNo if scoring.yes_points >= points => self.say("short-yes", &[]),
@@ -97,7 +107,8 @@ impl Ground<'_> {
         let text = self.criterion_text(&criterion.id);
         match answer {
             AnswerValue::Level(level) => {
-                let words = usize::try_from(*level).ok().and_then(|level| text?.levels.get(level)).map_or("", String::as_str);
+                let words =
+                    usize::try_from(*level).ok().and_then(|level| text?.levels.get(level)).map_or("", String::as_str);
                 self.say("need-level-text", &[("level", (*level).into()), ("text", words.into())])
             }
             AnswerValue::YesNo(_) => {
@@ -105,7 +116,9 @@ impl Ground<'_> {
                 let answer = self.answer_in_short(criterion, answer);
                 self.say("answer-asked", &[("answer", answer.into()), ("text", asked.into())])
             }
-            AnswerValue::Share(share) if !self.hides_step(criterion, answer) && criterion.bands.iter().all(is_least) => {
+            AnswerValue::Share(share)
+                if !self.hides_step(criterion, answer) && criterion.bands.iter().all(is_least) =>
+            {
                 let (need, of) = (self.needed_for(criterion, points), share.of);
                 self.say("need-share", &[("need", need.into()), ("count", share.count.into()), ("of", of.into())])
             }
@@ -129,7 +142,9 @@ impl Ground<'_> {
     fn claim(&self, criterion: &Criterion, claim: &NotApplicable) -> String {
         let reason = self.claim_reason(&criterion.id, claim);
         match claim.since {
-            Some(since) => self.say("answer-claim-since", &[("reason", reason.into()), ("since", self.date(since).into())]),
+            Some(since) => {
+                self.say("answer-claim-since", &[("reason", reason.into()), ("since", self.date(since).into())])
+            }
             None => self.say("answer-claim", &[("reason", reason.into())]),
         }
     }
@@ -137,7 +152,8 @@ impl Ground<'_> {
     fn options(&self, criterion: &Criterion, chosen: usize, is_chosen: impl Fn(&str) -> bool) -> String {
         let AnswerType::Multi(options) = &criterion.answer else { return String::new() };
         let names = self.criterion_text(&criterion.id).map(|text| &text.options);
-        let name = |option: &String| names.and_then(|names| names.get(option)).cloned().unwrap_or_else(|| option.clone());
+        let name =
+            |option: &String| names.and_then(|names| names.get(option)).cloned().unwrap_or_else(|| option.clone());
         let listed: Vec<String> = options.iter().filter(|option| is_chosen(option)).map(name).collect();
         let (n, of) = (count(chosen), count(options.len()));
         self.say("answer-options", &[("n", n.into()), ("of", of.into()), ("list", listed.join("; ").into())])
@@ -148,7 +164,10 @@ impl Ground<'_> {
         match per_cent {
             Some(per_cent) => {
                 let printed = per_cent.to_percent(&marks_of(criterion));
-                self.say("short-share", &[("count", share.count.into()), ("of", share.of.into()), ("percent", printed.into())])
+                self.say(
+                    "short-share",
+                    &[("count", share.count.into()), ("of", share.of.into()), ("percent", printed.into())],
+                )
             }
             None => self.say("short-share-none", &[]),
         }
@@ -160,11 +179,17 @@ impl Ground<'_> {
             match Fraction::new(if is_rate { 100 } else { 1 } * i128::from(share.count), i128::from(share.of)) {
                 Some(rate) if is_rate => {
                     let percent = rate.to_percent(&marks_of(criterion));
-                    self.say("side-share", &[("count", share.count.into()), ("of", share.of.into()), ("percent", percent.into())])
+                    self.say(
+                        "side-share",
+                        &[("count", share.count.into()), ("of", share.of.into()), ("percent", percent.into())],
+                    )
                 }
                 Some(mean) => {
                     let mean = mean.to_decimal(1);
-                    self.say("side-mean", &[("count", share.count.into()), ("of", share.of.into()), ("mean", mean.into())])
+                    self.say(
+                        "side-mean",
+                        &[("count", share.count.into()), ("of", share.of.into()), ("mean", mean.into())],
+                    )
                 }
                 None => self.say("side-none", &[]),
             }
@@ -178,7 +203,9 @@ impl Ground<'_> {
     fn figure_of(&self, criterion: &Criterion, value: &AnswerValue) -> String {
         let months = |date| started_months(date, self.assessment().assessed_on);
         match figure(criterion, value, months) {
-            Some(Figure::Exact(number)) if criterion.answer == AnswerType::Ratio => printed(&number, 2, &marks_of(criterion)),
+            Some(Figure::Exact(number)) if criterion.answer == AnswerType::Ratio => {
+                printed(&number, 2, &marks_of(criterion))
+            }
             Some(Figure::Exact(number)) => printed(&number, 1, &marks_of(criterion)),
             Some(Figure::Infinite) => self.say("figure-infinite", &[]),
             None => self.say("figure-none", &[]),

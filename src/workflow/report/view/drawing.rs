@@ -109,7 +109,9 @@ pub fn scale(alt: String, marks: &[Mark]) -> Scale {
 
 /// Draws a bar of `score`, and of `after` where a plan is shown.
 pub fn bar(alt: String, score: &Fraction, after: Option<&Fraction>, marks: &[Mark]) -> Bar {
-    let added = after.filter(|after| *after > score).map(|after| Added { x: along(score, BAR), width: along(&(after - score), BAR) });
+    let added = after
+        .filter(|after| *after > score)
+        .map(|after| Added { x: along(score, BAR), width: along(&(after - score), BAR) });
     Bar { alt, fill: along(score, BAR), added, lines: lines(score, marks, ["0", "4.5", "16.5", "21"]) }
 }
 
@@ -137,7 +139,8 @@ pub fn gate_marks(alt: String, gates: impl IntoIterator<Item = (String, bool)>) 
 
 /// Gives the place of a score on a bar of this width, to a hundredth of a point.
 fn along(score: &Fraction, width: i64) -> String {
-    let scaled = (&Fraction::whole(i128::from(width)) * score).divide(&Fraction::whole(100)).unwrap_or_else(Fraction::zero);
+    let scaled =
+        (&Fraction::whole(i128::from(width)) * score).divide(&Fraction::whole(100)).unwrap_or_else(Fraction::zero);
     trimmed(&scaled.to_decimal(2))
 }
 

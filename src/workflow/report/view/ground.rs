@@ -62,7 +62,8 @@ impl<'g> Ground<'g> {
     pub fn date(&self, date: Date) -> String {
         let number = |number: i64| FluentValue::from(number);
         let year = date.year().to_string();
-        let arguments = [("day", number(date.day().into())), ("month", number(date.month().into())), ("year", year.into())];
+        let arguments =
+            [("day", number(date.day().into())), ("month", number(date.month().into())), ("year", year.into())];
         self.say("date", &arguments)
     }
 
@@ -71,7 +72,9 @@ impl<'g> Ground<'g> {
         match parts {
             [] => String::new(),
             [only] => only.clone(),
-            [first @ .., last] => self.say("list-end", &[("first", first.join(", ").into()), ("last", last.as_str().into())]),
+            [first @ .., last] => {
+                self.say("list-end", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
+            }
         }
     }
 

@@ -25,7 +25,8 @@ struct Row {
 /// Builds the legal references.
 pub fn legal(ground: &Ground<'_>) -> Legal {
     let references = &ground.structure().legal;
-    let is_clean = |reference: &&LegalReference| reference.verified == Verified::Yes && unchecked(ground, reference).is_none();
+    let is_clean =
+        |reference: &&LegalReference| reference.verified == Verified::Yes && unchecked(ground, reference).is_none();
     let mut open: Vec<&LegalReference> = references.iter().filter(|reference| !is_clean(reference)).collect();
     open.sort_by_key(|reference| match reference.verified {
         Verified::No => 0,
@@ -41,7 +42,8 @@ pub fn legal(ground: &Ground<'_>) -> Legal {
 
 fn intro(ground: &Ground<'_>) -> String {
     let references = &ground.structure().legal;
-    let number = |verified: Verified| count(references.iter().filter(|reference| reference.verified == verified).count());
+    let number =
+        |verified: Verified| count(references.iter().filter(|reference| reference.verified == verified).count());
     let arguments = [
         ("n", count(references.len()).into()),
         ("checked", number(Verified::Yes).into()),
@@ -90,6 +92,7 @@ fn used_by(ground: &Ground<'_>, reference: &LegalReference) -> String {
             None => groups.push((pillar.to_owned(), vec![number.to_owned()])),
         }
     }
-    let named: Vec<String> = groups.into_iter().map(|(pillar, numbers)| format!("{pillar}\u{a0}{}", numbers.join(", "))).collect();
+    let named: Vec<String> =
+        groups.into_iter().map(|(pillar, numbers)| format!("{pillar}\u{a0}{}", numbers.join(", "))).collect();
     if named.is_empty() { ground.say("none", &[]) } else { named.join("; ") }
 }

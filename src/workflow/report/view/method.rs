@@ -77,10 +77,16 @@ pub fn method(ground: &Ground<'_>) -> Method {
 
 fn intro(ground: &Ground<'_>) -> Vec<String> {
     let scoring = &ground.structure().scoring;
-    let level = ground.score.level.as_ref().and_then(|id| scoring.levels.iter().find(|level| level.id == *id)).or(scoring.levels.first());
+    let level = ground
+        .score
+        .level
+        .as_ref()
+        .and_then(|id| scoring.levels.iter().find(|level| level.id == *id))
+        .or(scoring.levels.first());
     let mut intro = vec![ground.say("method-rules", &[("unknown", scoring.unknown_points.into())])];
     intro.extend(level.map(|level| {
-        let needed = Fraction::new(i128::from(scoring.documented_share * level.overall_min), 100).unwrap_or_else(Fraction::zero);
+        let needed =
+            Fraction::new(i128::from(scoring.documented_share * level.overall_min), 100).unwrap_or_else(Fraction::zero);
         let documented = documented_overall(ground);
         let arguments = [
             ("documented", documented.to_percent(&[needed.clone()]).into()),
@@ -149,7 +155,8 @@ fn conditions(ground: &Ground<'_>) -> Vec<ConditionRow> {
 /// `beside` stands in brackets where the condition is not met.
 fn cell(ground: &Ground<'_>, asked: String, met: bool, beside: String) -> Cell {
     let id = if met { "cell-met" } else { "cell-not-met" };
-    let beside = if met || beside.is_empty() { String::new() } else { ground.say("cell-beside", &[("text", beside.into())]) };
+    let beside =
+        if met || beside.is_empty() { String::new() } else { ground.say("cell-beside", &[("text", beside.into())]) };
     Cell { text: ground.say(id, &[("asked", asked.into())]), met, beside }
 }
 
@@ -197,7 +204,8 @@ fn verdict(ground: &Ground<'_>, outcome: &LevelOutcome) -> Cell {
 fn fraction_row(ground: &Ground<'_>, pillar: &Pillar) -> Option<FractionRow> {
     let found = ground.score.pillar(&pillar.id)?;
     let (sum, weights) = sums(ground, pillar, |score| score.points);
-    let criteria = ground.scored().filter(|(criterion, score)| criterion.pillar == pillar.id && counts(score.state)).count();
+    let criteria =
+        ground.scored().filter(|(criterion, score)| criterion.pillar == pillar.id && counts(score.state)).count();
     let least = whole(ground.structure().scoring.min_assessable_pillar_share);
     let assessable = found.assessable.to_percent(&[least]);
     Some(FractionRow {
@@ -220,7 +228,9 @@ fn shown(fraction: &Fraction) -> String {
 
 fn overall_formula(ground: &Ground<'_>) -> String {
     let pillars = &ground.structure().pillars;
-    let term = |(pillar, score): (&Pillar, &crate::domain::scoring::PillarScore)| format!("{} × {}", pillar.weight, shown(&score.score));
+    let term = |(pillar, score): (&Pillar, &crate::domain::scoring::PillarScore)| {
+        format!("{} × {}", pillar.weight, shown(&score.score))
+    };
     let terms: Vec<String> = pillars.iter().zip(&ground.score.pillars).map(term).collect();
     let weights: i64 = pillars.iter().map(|pillar| pillar.weight).sum();
     format!("({}) / {weights} = {}", terms.join(" + "), shown(&ground.score.overall))

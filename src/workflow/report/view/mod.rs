@@ -84,16 +84,18 @@ impl View {
 pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
     let company = summary::company(ground);
     let assessed_on = ground.date(ground.assessment().assessed_on);
+    let summary = summary::summary(ground)?;
     Ok(View {
         language: ground.words.language().code(),
-        title: ground.say("document-title", &[("company", company.as_str().into()), ("date", assessed_on.as_str().into())]),
+        title: ground
+            .say("document-title", &[("company", company.as_str().into()), ("date", assessed_on.as_str().into())]),
         draft: ground.is_draft(),
         style: style.to_owned(),
         subject: ground.say("document-subject", &[]),
         running: running(ground, &company, &assessed_on),
         company,
-        summary: summary::summary(ground)?,
-        plan: plan::plan(ground),
+        plan: plan::plan(ground, summary.obstacles_shown()),
+        summary,
         legend: pillars::legend(ground),
         pillars: pillars::pillars(ground),
         method: method::method(ground),
@@ -109,7 +111,8 @@ fn running(ground: &Ground<'_>, company: &str, assessed_on: &str) -> RunningWord
     RunningWords {
         head_left: ground.say("running-company", &[("company", company.into()), ("date", assessed_on.into())]),
         head_right: ground.say(status, &[]),
-        foot_left: ground.say("running-digest", &[("digits", digits.into()), ("id", id.into()), ("version", version.into())]),
+        foot_left: ground
+            .say("running-digest", &[("digits", digits.into()), ("id", id.into()), ("version", version.into())]),
         foot_right: ground.say("running-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
     }
 }

@@ -62,19 +62,24 @@ impl Ground<'_> {
         let name = self.level_name(level);
         let plain = |about: String, text: String| Obstacle { id: None, about, text };
         match block {
-            Block::LegalGate { criterion, has, needs } => self.about_criterion(criterion, |found| match &found.legal_gate {
-                Some(LegalGate::MinoritySexThird { .. }) => self.say("block-board", &[("has", (*has).into()), ("needs", (*needs).into())]),
-                _ => {
-                    let (today, needed) = (self.today(found), self.needed_for(found, *needs));
-                    self.say("block-legal", &[("today", today.into()), ("needed", needed.into())])
-                }
-            }),
+            Block::LegalGate { criterion, has, needs } => {
+                self.about_criterion(criterion, |found| match &found.legal_gate {
+                    Some(LegalGate::MinoritySexThird { .. }) => {
+                        self.say("block-board", &[("has", (*has).into()), ("needs", (*needs).into())])
+                    }
+                    _ => {
+                        let (today, needed) = (self.today(found), self.needed_for(found, *needs));
+                        self.say("block-legal", &[("today", today.into()), ("needed", needed.into())])
+                    }
+                })
+            }
             Block::Gate { criterion, needs, .. } => self.about_criterion(criterion, |found| {
                 let (today, needed) = (self.today(found), self.needed_for(found, *needs));
                 self.say("block-gate", &[("today", today.into()), ("level", name.into()), ("needed", needed.into())])
             }),
             Block::GateClaimed { criterion, .. } => {
-                let documented = self.answer(criterion).is_some_and(|a| a.has_complete_evidence(self.assessment().assessed_on));
+                let documented =
+                    self.answer(criterion).is_some_and(|a| a.has_complete_evidence(self.assessment().assessed_on));
                 let id = if documented { "block-claimed" } else { "block-claimed-undocumented" };
                 self.about_criterion(criterion, |_| self.say(id, &[("level", name.into())]))
             }
@@ -94,7 +99,9 @@ impl Ground<'_> {
                 let arguments = [("has", (*has).into()), ("level", name.into()), ("needs", (*needs).into())];
                 plain(self.say("measured-results", &[]), self.say("block-results", &arguments))
             }
-            Block::Assurance { has, needs, missing } => plain(self.say("assurance", &[]), self.lacking(*has, *needs, missing, level)),
+            Block::Assurance { has, needs, missing } => {
+                plain(self.say("assurance", &[]), self.lacking(*has, *needs, missing, level))
+            }
         }
     }
 
@@ -119,10 +126,13 @@ impl Ground<'_> {
         let why = match () {
             () if needs == Assurance::A2 => self.say("lacking-review", &[]),
             () if missing.is_empty() => self.say("lacking-share", &[]),
-            () => self.say("lacking-evidence", &[("n", count(missing.len()).into()), ("list", self.ids(missing).into())]),
+            () => {
+                self.say("lacking-evidence", &[("n", count(missing.len()).into()), ("list", self.ids(missing).into())])
+            }
         };
         let level = self.level_name(level);
-        let arguments = [("has", has.code().into()), ("level", level.into()), ("needs", needs.code().into()), ("why", why.into())];
+        let arguments =
+            [("has", has.code().into()), ("level", level.into()), ("needs", needs.code().into()), ("why", why.into())];
         self.say("block-assurance", &arguments)
     }
 
@@ -166,7 +176,9 @@ impl Ground<'_> {
         let score = self.score.criterion(&criterion.id)?;
         let profile = &self.assessment().profile;
         let (binds, needs) = match criterion.legal_gate.as_ref().filter(|_| criterion.is_active())? {
-            LegalGate::Points { min, workers_min } => (applies_by_rule(score.state) && self.workers() >= *workers_min, *min),
+            LegalGate::Points { min, workers_min } => {
+                (applies_by_rule(score.state) && self.workers() >= *workers_min, *min)
+            }
             LegalGate::MinoritySexThird { flag, .. } => (profile.flag(flag).unwrap_or(false), 0),
         };
         binds.then(|| BindingGate { level: None, needs, met: !self.fails_legally(&criterion.id) })
@@ -179,10 +191,13 @@ impl Ground<'_> {
 
     /// Counts the gates of a level, in one pillar or in all.
     pub fn level_gates_met(&self, level: &LevelId, pillar: Option<&PillarId>) -> Met {
-        let gates = self.structure().criteria.iter().filter(|criterion| pillar.is_none_or(|pillar| criterion.pillar == *pillar));
-        gates.filter(|criterion| self.level_gate(criterion, level).is_some()).fold(Met::default(), |sum, criterion| Met {
-            met: sum.met + i64::from(!self.is_blocked(criterion, level)),
-            of: sum.of + 1,
+        let gates = self
+            .structure()
+            .criteria
+            .iter()
+            .filter(|criterion| pillar.is_none_or(|pillar| criterion.pillar == *pillar));
+        gates.filter(|criterion| self.level_gate(criterion, level).is_some()).fold(Met::default(), |sum, criterion| {
+            Met { met: sum.met + i64::from(!self.is_blocked(criterion, level)), of: sum.of + 1 }
         })
     }
 
@@ -244,7 +259,10 @@ impl Ground<'_> {
             return self.say("change-small", &[("on", on.into()), ("field", field.into()), ("least", least.into())]);
         }
         let [before, after] = values;
-        self.say("change", &[("on", on.into()), ("field", field.into()), ("before", before.into()), ("after", after.into())])
+        self.say(
+            "change",
+            &[("on", on.into()), ("field", field.into()), ("before", before.into()), ("after", after.into())],
+        )
     }
 
     fn changed_field(&self, field: &str) -> String {
@@ -306,7 +324,10 @@ impl Kinds {
 }
 
 /// Gives the highest level whose mark, as `mark` reads it, a score reaches.
-pub fn mark_reached<'g>(ground: &Ground<'g>, reached: impl Fn(&crate::domain::criteria::Level) -> bool) -> Option<&'g str> {
+pub fn mark_reached<'g>(
+    ground: &Ground<'g>,
+    reached: impl Fn(&crate::domain::criteria::Level) -> bool,
+) -> Option<&'g str> {
     let levels = ground.structure().scoring.levels.iter();
     levels.take_while(|level| reached(level)).last().map(|level| ground.level_name(&level.id))
 }

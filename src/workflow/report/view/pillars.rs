@@ -110,7 +110,13 @@ fn sentence(ground: &Ground<'_>, pillar: &Pillar) -> String {
         () => {
             let list = ground.ids(&failing);
             let n = count(failing.len());
-            let arguments = [("met", met.met.into()), ("of", met.of.into()), ("level", level.into()), ("list", list.into()), ("n", n.into())];
+            let arguments = [
+                ("met", met.met.into()),
+                ("of", met.of.into()),
+                ("level", level.into()),
+                ("list", list.into()),
+                ("n", n.into()),
+            ];
             ground.say("pillar-gates-some", &arguments)
         }
     };
@@ -156,13 +162,18 @@ fn told(ground: &Ground<'_>, criterion: &Criterion, score: &CriterionScore) -> S
 }
 
 fn quotes(ground: &Ground<'_>, criterion: &Criterion, score: &CriterionScore) -> Vec<Quote> {
-    let Some(answer) = ground.answer(&criterion.id).filter(|_| score.state != State::NotApplicable) else { return Vec::new() };
+    let Some(answer) = ground.answer(&criterion.id).filter(|_| score.state != State::NotApplicable) else {
+        return Vec::new();
+    };
     let claim = match &answer.value {
         Some(AnswerValue::NotApplicable(claim)) => Some(("company-reason", claim.text.as_str())),
         _ => None,
     };
     let note = answer.note.as_deref().map(|note| ("company-note", note));
-    let quote = |(by, text): (&str, &str)| Quote { by: ground.say(by, &[]), text: ground.say("quote", &[("text", text.into())]) };
+    let quote = |(by, text): (&str, &str)| Quote {
+        by: ground.say(by, &[]),
+        text: ground.say("quote", &[("text", text.into())]),
+    };
     claim.into_iter().chain(note).map(quote).collect()
 }
 
@@ -183,9 +194,11 @@ fn keeps_back(ground: &Ground<'_>, criterion: &Criterion) -> Option<String> {
 /// What became of a claim, and why an answer counts as not measured.
 fn remarks(ground: &Ground<'_>, criterion: &Criterion, score: &CriterionScore) -> Vec<String> {
     let value = ground.answer(&criterion.id).and_then(|answer| answer.value.as_ref());
-    let counted_as_unknown = score.state == State::Unknown && score.claim.is_none() && value != Some(&AnswerValue::Unknown);
+    let counted_as_unknown =
+        score.state == State::Unknown && score.claim.is_none() && value != Some(&AnswerValue::Unknown);
     let cap = score.claim == Some(Claim::RefusedByCap);
-    let refused = cap.then(|| ground.say("claim-refused", &[("most", ground.structure().max_claimed_na_weight.into())]));
+    let refused =
+        cap.then(|| ground.say("claim-refused", &[("most", ground.structure().max_claimed_na_weight.into())]));
     let least = criterion.of_min.unwrap_or(1);
     let thin = counted_as_unknown.then(|| ground.say("counts-as-unknown", &[("least", least.into())]));
     refused.into_iter().chain(thin).collect()
@@ -227,7 +240,9 @@ fn gates(ground: &Ground<'_>, criterion: &Criterion) -> Option<GateMarks> {
         }
     });
     let alt = said.collect::<Vec<_>>().join("; ");
-    let letter = |level: &crate::value::LevelId| ground.texts().levels.get(level).map_or_else(String::new, |text| text.letter.clone());
+    let letter = |level: &crate::value::LevelId| {
+        ground.texts().levels.get(level).map_or_else(String::new, |text| text.letter.clone())
+    };
     let marks = gates.iter().map(|gate| (gate.level.map_or_else(|| "§".to_owned(), letter), gate.met));
     Some(gate_marks(alt, marks))
 }

@@ -5,13 +5,13 @@ use serde::Serialize;
 use super::drawing::{Bar, Mark, Scale, bar, scale};
 use super::ground::{Ground, count, sentence, whole};
 use super::obstacles::{Obstacle, kinds, mark_reached};
-use super::summary::{Entry, MAX_OBSTACLES, overall_scale, pillar_scale, scale_in_words};
+use super::summary::{Entry, overall_scale, pillar_scale, scale_in_words};
 use crate::domain::assessment::AnswerValue;
 use crate::domain::criteria::{Assurance, BandLimit, Criterion, Level};
 use crate::domain::plan::{Dependency, Plan, Step, apply};
 use crate::domain::scoring::{AssuranceInput, Score, score};
-use crate::value::date::add_months;
 use crate::value::Fraction;
+use crate::value::date::add_months;
 
 /// The part about the next level.
 #[derive(Debug, Clone, Serialize)]
@@ -78,8 +78,8 @@ struct DateRow {
     consequence: Option<String>,
 }
 
-/// Builds the plan.
-pub fn plan(ground: &Ground<'_>) -> PlanView {
+/// Builds the plan; `shown_before` is how many things that keep the level back stand on page 1.
+pub fn plan(ground: &Ground<'_>, shown_before: usize) -> PlanView {
     let level = ground.target().map_or("", |level| ground.level_name(&level.id));
     let plan = ground.plan.as_ref();
     let steps: &[Step] = plan.map_or(&[], |plan| &plan.steps);
@@ -96,8 +96,12 @@ pub fn plan(ground: &Ground<'_>) -> PlanView {
         needed_head: ground.say("plan-needed", &[("level", level.into())]),
         steps: steps.iter().filter_map(|step| step_row(ground, step)).collect(),
         evidence: evidence(ground, plan),
-        depends_on: plan.map_or(&[][..], |plan| &plan.depends_on).iter().map(|one| dependency(ground, one, level)).collect(),
-        all_obstacles: all_obstacles(ground),
+        depends_on: plan
+            .map_or(&[][..], |plan| &plan.depends_on)
+            .iter()
+            .map(|one| dependency(ground, one, level))
+            .collect(),
+        all_obstacles: all_obstacles(ground, shown_before),
         effect: plan.filter(|plan| !plan.steps.is_empty()).and_then(|plan| effect(ground, plan)),
         margins: margins(ground),
         dates: dates(ground),
@@ -119,8 +123,8 @@ fn intro(ground: &Ground<'_>, level: &str) -> String {
 }
 
 /// Everything that keeps the level back, so that nothing is lost where page 1 shows the first only.
-fn all_obstacles(ground: &Ground<'_>) -> Vec<Obstacle> {
-    let Some(next) = ground.score.next().filter(|next| next.blocked_by.len() > MAX_OBSTACLES) else { return Vec::new() };
+fn all_obstacles(ground: &Ground<'_>, shown_before: usize) -> Vec<Obstacle> {
+    let Some(next) = ground.score.next().filter(|next| next.blocked_by.len() > shown_before) else { return Vec::new() };
     next.blocked_by.iter().map(|block| ground.obstacle(block, &next.id)).collect()
 }
 
@@ -130,7 +134,11 @@ fn step_row(ground: &Ground<'_>, step: &Step) -> Option<StepRow> {
     let today = sentence(&ground.today(criterion));
     let today = ground.say("plan-today", &[("today", today.into()), ("points", step.from.into())]);
     let needed = sentence(&ground.step_in_words(criterion, &step.answer, step.to));
-    let points = [("needed", needed.into()), ("points", step.to.into()), ("legal", if step.legal { "yes" } else { "no" }.into())];
+    let points = [
+        ("needed", needed.into()),
+        ("points", step.to.into()),
+        ("legal", if step.legal { "yes" } else { "no" }.into()),
+    ];
     Some(StepRow {
         id: step.criterion.to_string(),
         title: text.title.clone(),
@@ -165,9 +173,10 @@ fn dependency(ground: &Ground<'_>, dependency: &Dependency, level: &str) -> Stri
             ];
             ground.say("depends-result", &arguments)
         }
-        Dependency::Board { criterion, has, needs } => {
-            ground.say("depends-board", &[("id", criterion.as_str().into()), ("has", (*has).into()), ("needs", (*needs).into())])
-        }
+        Dependency::Board { criterion, has, needs } => ground.say(
+            "depends-board",
+            &[("id", criterion.as_str().into()), ("has", (*has).into()), ("needs", (*needs).into())],
+        ),
         Dependency::Review => ground.say("depends-review", &[("level", level.into())]),
         Dependency::Figures => ground.say("depends-figures", &[("level", level.into())]),
         Dependency::Coverage(pillar) => {
@@ -179,7 +188,8 @@ fn dependency(ground: &Ground<'_>, dependency: &Dependency, level: &str) -> Stri
 fn effect(ground: &Ground<'_>, plan: &Plan) -> Option<Effect> {
     let after = score(ground.structure(), &apply(plan, ground.assessment()), AssuranceInput::Computed).ok()?;
     let structure = ground.structure();
-    let reached = after.level.as_ref().and_then(|level| structure.level_rank(level)) >= structure.level_rank(&plan.level);
+    let reached =
+        after.level.as_ref().and_then(|level| structure.level_rank(level)) >= structure.level_rank(&plan.level);
     let level = ground.level_name(&plan.level);
     let id = match reached {
         true if plan.evidence.is_empty() => "effect",
@@ -199,9 +209,15 @@ fn overall_rows(ground: &Ground<'_>, after: &Score) -> Rows {
     let printed = after.overall.to_percent(&ground.overall_marks());
     let reached = mark_reached(ground, |level| after.overall >= whole(level.overall_min));
     let name = ground.say("overall", &[]);
-    let row = effect_row(ground, name, (&ground.score.overall, ground.overall()), (&after.overall, printed), reached, &marks);
+    let row =
+        effect_row(ground, name, (&ground.score.overall, ground.overall()), (&after.overall, printed), reached, &marks);
     let label = ground.say("effect-overall-table", &[]);
-    Rows { label, head: ground.say("overall-score", &[]), scale: scale(scale_in_words(ground, &marks), &marks), rows: vec![row] }
+    Rows {
+        label,
+        head: ground.say("overall-score", &[]),
+        scale: scale(scale_in_words(ground, &marks), &marks),
+        rows: vec![row],
+    }
 }
 
 fn pillar_rows(ground: &Ground<'_>, after: &Score) -> Option<Rows> {
@@ -239,16 +255,37 @@ fn margins(ground: &Ground<'_>) -> Vec<Margin> {
     let up_to = ground.target().and_then(|level| ground.structure().level_rank(&level.id)).map_or(0, |rank| rank + 1);
     let mut margins = Vec::new();
     for level in levels.iter().take(up_to) {
-        margins.extend(margin(ground, &ground.say("overall-score-the", &[]), &ground.score.overall, ground.overall(), level, level.overall_min));
+        margins.extend(margin(
+            ground,
+            &ground.say("overall-score-the", &[]),
+            &ground.score.overall,
+            ground.overall(),
+            level,
+            level.overall_min,
+        ));
         for pillar in &ground.score.pillars {
             let name = ground.pillar_name(&pillar.id);
-            margins.extend(margin(ground, name, &pillar.score, ground.pillar_score(&pillar.score), level, level.pillar_min));
+            margins.extend(margin(
+                ground,
+                name,
+                &pillar.score,
+                ground.pillar_score(&pillar.score),
+                level,
+                level.pillar_min,
+            ));
         }
     }
     margins
 }
 
-fn margin(ground: &Ground<'_>, name: &str, score: &Fraction, printed: String, level: &Level, mark: i64) -> Option<Margin> {
+fn margin(
+    ground: &Ground<'_>,
+    name: &str,
+    score: &Fraction,
+    printed: String,
+    level: &Level,
+    mark: i64,
+) -> Option<Margin> {
     let above = score - &whole(mark);
     if above < Fraction::zero() || above >= whole(1) {
         return None;
@@ -257,13 +294,17 @@ fn margin(ground: &Ground<'_>, name: &str, score: &Fraction, printed: String, le
     let level = ground.level_name(&level.id);
     let id = if above == Fraction::zero() { "margin-none" } else { "margin" };
     let text = ground.say(id, &[("name", name.into()), ("distance", distance.into()), ("level", level.into())]);
-    let figures = ground.say("margin-figures", &[("score", printed.into()), ("fraction", score.to_string().into()), ("mark", mark.into())]);
+    let figures = ground.say(
+        "margin-figures",
+        &[("score", printed.into()), ("fraction", score.to_string().into()), ("mark", mark.into())],
+    );
     Some(Margin { text, figures })
 }
 
 /// The last days on which today's points for dates hold, the earliest first.
 fn dates(ground: &Ground<'_>) -> Vec<DateRow> {
-    let mut rows: Vec<(jiff::civil::Date, DateRow)> = ground.structure().criteria.iter().filter_map(|c| date_row(ground, c)).collect();
+    let mut rows: Vec<(jiff::civil::Date, DateRow)> =
+        ground.structure().criteria.iter().filter_map(|c| date_row(ground, c)).collect();
     rows.sort_by_key(|(until, _)| *until);
     rows.into_iter().map(|(_, row)| row).collect()
 }

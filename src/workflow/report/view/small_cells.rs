@@ -14,7 +14,12 @@ pub fn is_small(structure: &Structure, count: i64) -> bool {
 }
 
 /// Says whether the figures of an answer concern too few people to be printed.
-pub fn hides_answer(structure: &Structure, criterion: &Criterion, assessment: &Assessment, value: &AnswerValue) -> bool {
+pub fn hides_answer(
+    structure: &Structure,
+    criterion: &Criterion,
+    assessment: &Assessment,
+    value: &AnswerValue,
+) -> bool {
     let small = |count: i64| is_small(structure, count);
     let parts_small = |share: &Share| small(share.count) || small(share.of.saturating_sub(share.count));
     match (value, criterion.counts) {
@@ -22,7 +27,9 @@ pub fn hides_answer(structure: &Structure, criterion: &Criterion, assessment: &A
         (AnswerValue::Share(_), Some(Counts::Things)) => false,
         (AnswerValue::Share(share), _) => parts_small(share) || small(share.of),
         (AnswerValue::BySex { women, men }, Some(Counts::Things)) => small(women.of) || small(men.of),
-        (AnswerValue::BySex { women, men }, _) => [women, men].into_iter().any(|share| parts_small(share) || small(share.of)),
+        (AnswerValue::BySex { women, men }, _) => {
+            [women, men].into_iter().any(|share| parts_small(share) || small(share.of))
+        }
         (AnswerValue::Gap { .. }, _) => sexes_are_small(structure, assessment),
         _ => false,
     }
@@ -55,7 +62,8 @@ pub fn hides_change(structure: &Structure, assessment: &Assessment, key: &str, v
 
 /// Whether a whole number of the profile counts people; the pack says so of what criteria take shares of, and in doubt it does.
 fn counts_people(structure: &Structure, key: &str) -> bool {
-    let names = |criterion: &&Criterion| [&criterion.of, &criterion.of_max].into_iter().any(|of| of.as_deref() == Some(key));
+    let names =
+        |criterion: &&Criterion| [&criterion.of, &criterion.of_max].into_iter().any(|of| of.as_deref() == Some(key));
     let is_other = |criterion: &Criterion| matches!(criterion.counts, Some(Counts::Things | Counts::Public));
     let by_sex = |criterion: &Criterion| matches!(criterion.answer, AnswerType::LowerShare | AnswerType::Ratio);
     let mut named = structure.criteria.iter().filter(names).peekable();

@@ -14,7 +14,7 @@ use crate::value::date::add_months;
 use crate::value::{CriterionId, Fraction};
 
 /// How many things that keep a level back stand on page 1 at most.
-pub const MAX_OBSTACLES: usize = 5;
+const MAX_OBSTACLES: usize = 5;
 /// How many changes and how many notices stand on page 1.
 const MAX_LISTED: usize = 3;
 /// How many reasons for not-applicable stand on page 1 at most.
@@ -50,6 +50,13 @@ pub struct Summary {
     facts: Vec<Entry>,
     seal: Option<Seal>,
     draft_note: Option<String>,
+}
+
+impl Summary {
+    /// Counts the things that keep the next level back which stand here.
+    pub fn obstacles_shown(&self) -> usize {
+        self.obstacles.len()
+    }
 }
 
 /// A level on the way from none to the highest.
@@ -120,8 +127,14 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
     };
     page.stacked = page.level.chars().count() > LONGEST_BESIDE;
     let room = page.room();
-    let obstacles = fitting(MAX_OBSTACLES, room, |most| obstacles(ground, most), |list| list.iter().map(Obstacle::letters).collect());
-    let left_out = fitting(MAX_REASONS, room, |most| left_out(ground, most), |list| list.iter().map(Entry::letters).collect());
+    let obstacles = fitting(
+        MAX_OBSTACLES,
+        room,
+        |most| obstacles(ground, most),
+        |list| list.iter().map(Obstacle::letters).collect(),
+    );
+    let left_out =
+        fitting(MAX_REASONS, room, |most| left_out(ground, most), |list| list.iter().map(Entry::letters).collect());
     let hidden = ground.blocks().len().saturating_sub(obstacles.len());
     let title = if at_highest { "obstacles-title-none" } else { "obstacles-title" };
     Ok(Summary {
@@ -173,11 +186,15 @@ fn subtitle(ground: &Ground<'_>) -> String {
     let perimeter = &assessment.perimeter;
     let workers = ground.workers_in_words();
     let scope = match &perimeter.text {
-        Some(text) => ground.say("perimeter", &[("text", text.trim_end_matches('.').into()), ("workers", workers.into())]),
+        Some(text) => {
+            ground.say("perimeter", &[("text", text.trim_end_matches('.').into()), ("workers", workers.into())])
+        }
         None => ground.say("perimeter-none", &[("workers", workers.into())]),
     };
     let period = match (perimeter.from, perimeter.to) {
-        (Some(from), Some(to)) => ground.say("period", &[("from", ground.date(from).into()), ("to", ground.date(to).into())]),
+        (Some(from), Some(to)) => {
+            ground.say("period", &[("from", ground.date(from).into()), ("to", ground.date(to).into())])
+        }
         _ => ground.say("period-none", &[]),
     };
     [number, scope, period].join(" ")
@@ -217,7 +234,8 @@ fn vouches(ground: &Ground<'_>) -> String {
     match (&declarer.name, &declarer.role) {
         (Some(name), Some(role)) => {
             let id = if ground.is_draft() { "vouches-draft" } else { "vouches" };
-            ground.say(id, &[("name", name.as_str().into()), ("role", role.as_str().into()), ("company", company.into())])
+            ground
+                .say(id, &[("name", name.as_str().into()), ("role", role.as_str().into()), ("company", company.into())])
         }
         _ => ground.say("vouches-nobody", &[]),
     }
@@ -278,7 +296,10 @@ pub fn scale_in_words(ground: &Ground<'_>, marks: &[Mark]) -> String {
 pub fn bar_in_words(ground: &Ground<'_>, printed: &str, score: &Fraction, marks: &[Mark]) -> String {
     let said = |mark: &Mark| {
         let reached = if *score >= whole(mark.at) { "yes" } else { "no" };
-        ground.say("alt-mark", &[("level", mark.name.as_str().into()), ("at", mark.at.into()), ("reached", reached.into())])
+        ground.say(
+            "alt-mark",
+            &[("level", mark.name.as_str().into()), ("at", mark.at.into()), ("reached", reached.into())],
+        )
     };
     let said: Vec<String> = marks.iter().map(said).collect();
     ground.say("alt-bar", &[("score", printed.into()), ("marks", said.join("; ").into())])
@@ -299,7 +320,12 @@ fn overall(ground: &Ground<'_>) -> Scores {
         all_met: met.all(),
     };
     let label = ground.say("overall-table", &[]);
-    Scores { label, head: ground.say("overall-score", &[]), scale: scale(scale_in_words(ground, &marks), &marks), rows: vec![row] }
+    Scores {
+        label,
+        head: ground.say("overall-score", &[]),
+        scale: scale(scale_in_words(ground, &marks), &marks),
+        rows: vec![row],
+    }
 }
 
 fn pillars(ground: &Ground<'_>) -> Scores {
@@ -337,8 +363,13 @@ fn obstacles(ground: &Ground<'_>, most: usize) -> Vec<Obstacle> {
 fn left_out(ground: &Ground<'_>, most_reasons: usize) -> Vec<Entry> {
     let entry = |id: &str, text: String| Entry { name: ground.say(id, &[]), text };
     let ids = |wanted: &dyn Fn(&CriterionId, State) -> bool| {
-        let found: Vec<CriterionId> =
-            ground.score.criteria.iter().filter(|score| wanted(&score.id, score.state)).map(|score| score.id.clone()).collect();
+        let found: Vec<CriterionId> = ground
+            .score
+            .criteria
+            .iter()
+            .filter(|score| wanted(&score.id, score.state))
+            .map(|score| score.id.clone())
+            .collect();
         if found.is_empty() { ground.say("nothing", &[]) } else { ground.ids(&found) }
     };
     let is_claim = |id: &CriterionId| {

@@ -7,9 +7,8 @@ use super::summary::{Entry, criteria_set};
 use crate::value::date::day_of;
 
 /// The checks of `wid verify`, in order; each has a sentence `check-…` in the wording.
-const CHECKS: [&str; 11] = [
-    "shape", "integrity", "signer", "subject", "time", "criteria", "rules", "score", "pages", "evidence", "validity",
-];
+const CHECKS: [&str; 11] =
+    ["shape", "integrity", "signer", "subject", "time", "criteria", "rules", "score", "pages", "evidence", "validity"];
 
 /// The part about verification.
 #[derive(Debug, Clone, Serialize)]
@@ -30,7 +29,13 @@ pub fn verification(ground: &Ground<'_>) -> Verification {
         draft: ground.is_draft(),
         checks: CHECKS.iter().map(check).collect(),
         proves: said(&["proves-signer", "proves-level", "proves-evidence"]),
-        proves_not: said(&["proves-not-true", "proves-not-label", "proves-not-law", "proves-not-only", "proves-not-time"]),
+        proves_not: said(&[
+            "proves-not-true",
+            "proves-not-label",
+            "proves-not-law",
+            "proves-not-only",
+            "proves-not-time",
+        ]),
         digests: digests(ground),
         issued: issued(ground),
     }
