@@ -89,7 +89,7 @@ fn intro(ground: &Ground<'_>) -> Vec<String> {
             Fraction::new(i128::from(scoring.documented_share * level.overall_min), 100).unwrap_or_else(Fraction::zero);
         let documented = documented_overall(ground);
         let arguments = [
-            ("documented", documented.to_percent(&[needed.clone()]).into()),
+            ("documented", documented.to_percent(std::slice::from_ref(&needed)).into()),
             ("fraction", documented.to_string().into()),
             ("level", ground.level_name(&level.id).into()),
             ("needed", needed.to_decimal(1).into()),
