@@ -238,7 +238,7 @@ block-claimed-undocumented = declared not applicable without complete evidence; 
 block-score = { $has }; { $level } needs { $needs }
 block-coverage = { $has } % of its weight applies; { $level } needs { $needs } %
 block-results = { $has } measured; { $level } needs { $needs }
-block-assurance = assurance { $has }; { $level } needs { $needs }: { $why }
+block-assurance = assurance { $has } by the gates of { $level }; { $level } needs { $needs }: { $why }
 lacking-review = a signed review by an auditor
 lacking-evidence = { $n ->
     [one] 1 gate lacks complete evidence ({ $list })
@@ -417,7 +417,7 @@ fractions-caption = Scores as fractions
 fractions-pillar = Pillar
 fractions-weight = Pillar weight
 fractions-criteria = Criteria
-fractions-sum = Sum of weight × points
+fractions-sum = Weight × points
 fractions-weights = Sum of weights
 fractions-fraction = Fraction
 fractions-score = Score

@@ -8,7 +8,8 @@ use super::{declared, html, pack, texts};
 /// Says whether `text` holds `figure` with no digit or letter next to it.
 fn holds(text: &str, figure: &str) -> bool {
     let is_part = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphanumeric());
-    text.match_indices(figure).any(|(at, _)| !is_part(text[..at].chars().next_back()) && !is_part(text[at + figure.len()..].chars().next()))
+    text.match_indices(figure)
+        .any(|(at, _)| !is_part(text[..at].chars().next_back()) && !is_part(text[at + figure.len()..].chars().next()))
 }
 
 #[track_caller]
@@ -77,13 +78,15 @@ fn women_and_men_are_hidden_together_in_profile_gap_and_changes() {
             after: after.to_owned(),
         };
         let changes = [("men", "171", "177"), ("hires_24m", "2", "70"), ("workers", "178", "180")];
-        assessment.changes = changes.map(|(key, before, after)| change(&format!("profile.{key}"), before, after)).to_vec();
+        assessment.changes =
+            changes.map(|(key, before, after)| change(&format!("profile.{key}"), before, after)).to_vec();
     });
     let text = texts(&html(&pack, &statement));
     for hidden in ["177", "171", "“2”", "26.46", "11.8 %"] {
         assert!(!holds(&text, hidden), "{hidden} is printed");
     }
-    for printed in ["from “178” to “180”", "23 November 2026: Men (figures not printed, fewer than 5 people)."] {
+    for printed in ["from “178” to “180”", "23 November 2026: Men (figures not printed, fewer than 5 people)."]
+    {
         assert!(text.contains(printed), "{printed} is not printed\n{text}");
     }
 }

@@ -71,8 +71,10 @@ fn declared(pack: &Pack, name: &str, edit: impl Fn(&mut Assessment)) -> Statemen
 #[track_caller]
 fn html(pack: &Pack, statement: &Statement) -> String {
     let html = report::html(statement, &[pack]).expect("the report can be written");
-    let missing: Vec<&str> = html.split('[').skip(1).filter_map(|rest| rest.split_once(']')).map(|(inside, _)| inside).collect();
-    let is_id = |inside: &&str| inside.contains('-') && inside.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    let missing: Vec<&str> =
+        html.split('[').skip(1).filter_map(|rest| rest.split_once(']')).map(|(inside, _)| inside).collect();
+    let is_id =
+        |inside: &&str| inside.contains('-') && inside.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     let missing: Vec<&str> = missing.into_iter().filter(is_id).collect();
     assert_eq!(missing, Vec::<&str>::new(), "messages without words");
     parse(&html, |_| ());
@@ -104,14 +106,21 @@ fn lines(root: roxmltree::Node<'_, '_>) -> String {
     for node in root.descendants() {
         let name = node.tag_name().name();
         if node.is_text() {
-            let inside_style = node.parent().is_some_and(|parent| parent.has_tag_name(("http://www.w3.org/1999/xhtml", "style")));
+            let inside_style =
+                node.parent().is_some_and(|parent| parent.has_tag_name(("http://www.w3.org/1999/xhtml", "style")));
             text.push_str(if inside_style { "" } else { node.text().unwrap_or_default() });
         } else if matches!(name, "p" | "h1" | "h2" | "h3" | "li" | "th" | "td" | "caption" | "table" | "svg") {
             text.push('\n');
-            text.push_str(node.attribute("aria-label").map(|label| format!("<{label}>\n")).unwrap_or_default().as_str());
+            text.push_str(
+                node.attribute("aria-label").map(|label| format!("<{label}>\n")).unwrap_or_default().as_str(),
+            );
         }
     }
-    let kept: Vec<String> = text.lines().map(|line| line.replace('\u{a0}', " ").trim().to_owned()).filter(|line| !line.is_empty()).collect();
+    let kept: Vec<String> = text
+        .lines()
+        .map(|line| line.replace('\u{a0}', " ").trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect();
     kept.join("\n")
 }
 

@@ -1,5 +1,6 @@
 //! What page 1 says, and that every report can be drawn.
 
+use wid::document;
 use wid::domain::assessment::Evidence;
 use wid::value::Sha256Digest;
 use wid::workflow::report::{self, ReportError, Templates};
@@ -45,11 +46,13 @@ fn the_whole_text_of_a_documented_silver_with_a_claim() {
 #[test]
 fn every_example_is_drawn_and_the_same_bytes_come_again() {
     let pack = pack();
-    let names = ["a-lumo", "b-kwadrant", "b2-kwadrant-without-trusted-person", "c-tandwiel", "d-kleurvlek", "e-meridiaan"];
+    let names =
+        ["a-lumo", "b-kwadrant", "b2-kwadrant-without-trusted-person", "c-tandwiel", "d-kleurvlek", "e-meridiaan"];
     for name in names {
         let statement = declared(&pack, name, |_| ());
         let made = report::make(&statement, &[&pack]).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert!(made.pages > 8, "{name} has {} pages", made.pages);
+        assert_eq!(document::check(&made.bytes), [], "{name}");
         assert_eq!(report::make(&statement, &[&pack]).map(|again| again.bytes), Ok(made.bytes), "{name}");
     }
 }
@@ -88,6 +91,24 @@ fn the_longest_texts_and_the_most_evidence_are_drawn() {
     html(&pack, &statement);
     let made = report::make(&statement, &[&pack]).expect("drawn");
     assert!(made.pages > 50, "{} pages", made.pages);
+}
+
+#[test]
+fn a_draft_that_is_hardly_begun_is_drawn() {
+    let pack = pack();
+    let mut assessment = example(&pack, "b-kwadrant");
+    assessment.answers.clear();
+    assessment.company = Default::default();
+    assessment.declared_by = Default::default();
+    assessment.perimeter = Default::default();
+    let statement = declare(&pack, &assessment, Signer::Nobody);
+    let page = page_one(&html(&pack, &statement));
+    for line in ["Company not named yet", "Not answered yet: 55 criteria", "Legal gates: 0 of 5 met; no legal opinion"]
+    {
+        assert!(page.contains(line), "{line}\n{page}");
+    }
+    let made = report::make(&statement, &[&pack]).expect("drawn");
+    assert_eq!(document::check(&made.bytes), []);
 }
 
 #[test]
@@ -145,7 +166,8 @@ fn own_templates_draw_a_draft() {
     document(&mut assessment);
     let statement = declare(&pack, &assessment, Signer::Nobody);
     let own = |text: &str| Templates::with([("legal.xhtml".to_owned(), text.to_owned())]);
-    let html = report::html_with(&own("<section><h2>Our own part</h2></section>"), &statement, &[&pack]).expect("drawn");
+    let html =
+        report::html_with(&own("<section><h2>Our own part</h2></section>"), &statement, &[&pack]).expect("drawn");
     assert!(html.contains("Our own part") && !html.contains("Legal references"));
     assert!(matches!(report::make_with(&own("{{ nothing }}"), &statement, &[&pack]), Err(ReportError::Template(_))));
     assert!(matches!(report::make_with(&own("<blink>x</blink>"), &statement, &[&pack]), Err(ReportError::Document(_))));

@@ -45,8 +45,12 @@ fn nothing_is_promised() {
 
 #[test]
 fn the_label_is_proposed_in_every_title() {
-    let (_, english) = wording().into_iter().find(|(path, _)| path.to_string_lossy().contains("/en/")).expect("English");
-    let is_title = |id: &str| ["kicker", "document", "headline", "running"].iter().any(|start| id.starts_with(start)) || id.ends_with("-title");
+    let (_, english) =
+        wording().into_iter().find(|(path, _)| path.to_string_lossy().contains("/en/")).expect("English");
+    let is_title = |id: &str| {
+        ["kicker", "document", "headline", "running"].iter().any(|start| id.starts_with(start))
+            || id.ends_with("-title")
+    };
     for line in english.lines() {
         let Some((id, text)) = line.split_once(" = ") else { continue };
         let text = text.to_lowercase();
@@ -58,8 +62,13 @@ fn the_label_is_proposed_in_every_title() {
 fn every_message_is_said_somewhere() {
     let sources = files("src/workflow/report").into_iter().chain(files("templates/report"));
     let said: String = sources.map(|(_, text)| text).collect();
-    let (_, english) = wording().into_iter().find(|(path, _)| path.to_string_lossy().contains("/en/")).expect("English");
-    let ids = english.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).filter(|id| !id.contains([' ', '#']));
+    let (_, english) =
+        wording().into_iter().find(|(path, _)| path.to_string_lossy().contains("/en/")).expect("English");
+    let ids = english
+        .lines()
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id)
+        .filter(|id| !id.contains([' ', '#']));
     let computed = ["check-", "field-"];
     let silent: BTreeSet<&str> = ids
         .filter(|id| !said.contains(&format!("\"{id}\"")) && !computed.iter().any(|start| id.starts_with(start)))

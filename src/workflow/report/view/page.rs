@@ -5,7 +5,7 @@
 /// The height of the text area.
 const HEIGHT: usize = 731;
 /// What always stands on page 1: kicker, gaps, tables of scores, sentence about the weakest pillar, dates, seal.
-const FIXED: usize = 30 + 3 + 9 + 24 + 18 + 54 + 115 + 18 + 45 + 81;
+const FIXED: usize = 30 + 3 + 9 + 24 + 18 + 54 + 106 + 18 + 45 + 75;
 /// The height of a line of small type.
 const LINE: usize = 12;
 /// Between two entries of a list.
@@ -21,7 +21,7 @@ const NAME_LETTERS: usize = 38;
 const MESSAGE_LETTERS: usize = 64;
 
 /// The parts of page 1 whose height varies.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Page {
     pub company: String,
     pub sub: String,
@@ -49,19 +49,13 @@ impl Page {
 }
 
 /// Gives the longest of the lists that `make` makes of at most `most` parts, then one fewer, which fits into `room`.
+///
+/// `letters` counts those of each line; what `make` adds where it cuts a list counts too.
 pub fn fitting<T>(most: usize, room: usize, make: impl Fn(usize) -> T, letters: impl Fn(&T) -> Vec<usize>) -> T {
     let height = |list: &T| letters(list).into_iter().map(|one| lines(one, COLUMN_LETTERS) * LINE + GAP).sum::<usize>();
-    let least = most.min(1);
-    let mut parts = most;
-    loop {
-        let list = make(parts);
-        // A line that says how many more there are stands below a list that was cut.
-        let more = if parts < most { LINE + GAP } else { 0 };
-        if parts <= least || LIST_FRAME + height(&list) + more <= room {
-            return list;
-        }
-        parts -= 1;
-    }
+    let fits = |list: &T| LIST_FRAME + height(list) <= room;
+    let longest = (2..=most).rev().map(&make).find(fits);
+    longest.unwrap_or_else(|| make(1))
 }
 
 fn lines(letters: usize, in_a_line: usize) -> usize {

@@ -116,25 +116,10 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
     let target = ground.target().map_or("", |level| ground.level_name(&level.id));
     let found = kinds(ground.blocks());
     let at_highest = ground.score.next().is_none();
-    let mut page = Page {
-        company: company(ground),
-        sub: subtitle(ground),
-        level: level_in_words(ground),
-        status: ground.say("status", &[("assurance", ground.score.assurance.code().into())]),
-        vouches: vouches(ground),
-        headline: headline(ground, found),
-        ..Page::default()
-    };
-    page.stacked = page.level.chars().count() > LONGEST_BESIDE;
-    let room = page.room();
-    let obstacles = fitting(
-        MAX_OBSTACLES,
-        room,
-        |most| obstacles(ground, most),
-        |list| list.iter().map(Obstacle::letters).collect(),
-    );
-    let left_out =
-        fitting(MAX_REASONS, room, |most| left_out(ground, most), |list| list.iter().map(Entry::letters).collect());
+    let page = page(ground, found);
+    let obstacles = obstacles_within(ground, page.room());
+    let entries = |list: &Vec<Entry>| list.iter().map(Entry::letters).collect();
+    let left_out = fitting(MAX_REASONS, page.room(), |most| left_out(ground, most), entries);
     let hidden = ground.blocks().len().saturating_sub(obstacles.len());
     let title = if at_highest { "obstacles-title-none" } else { "obstacles-title" };
     Ok(Summary {
@@ -163,6 +148,20 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
         seal: if ground.is_draft() { None } else { Some(seal(ground)?) },
         draft_note: ground.is_draft().then(|| ground.say("draft-note", &[])),
     })
+}
+
+/// Gathers what decides how much room is left for lists.
+fn page(ground: &Ground<'_>, found: Kinds) -> Page {
+    let level = level_in_words(ground);
+    Page {
+        company: company(ground),
+        sub: subtitle(ground),
+        stacked: level.chars().count() > LONGEST_BESIDE,
+        level,
+        status: ground.say("status", &[("assurance", ground.score.assurance.code().into())]),
+        vouches: vouches(ground),
+        headline: headline(ground, found),
+    }
 }
 
 fn kicker(ground: &Ground<'_>) -> String {
@@ -354,9 +353,15 @@ fn weakest_in_words(ground: &Ground<'_>) -> String {
     ground.say("weakest", &[("pillar", name.into()), ("score", score.into())])
 }
 
-fn obstacles(ground: &Ground<'_>, most: usize) -> Vec<Obstacle> {
+/// Gives as many of the things that keep the next level back as there is room for.
+fn obstacles_within(ground: &Ground<'_>, room: usize) -> Vec<Obstacle> {
     let Some(next) = ground.score.next() else { return Vec::new() };
-    next.blocked_by.iter().take(most).map(|block| ground.obstacle(block, &next.id)).collect()
+    let first = |most: usize| next.blocked_by.iter().take(most).map(|block| ground.obstacle(block, &next.id)).collect();
+    let letters = |list: &Vec<Obstacle>| {
+        let more = (list.len() < next.blocked_by.len()).then_some(1);
+        list.iter().map(Obstacle::letters).chain(more).collect()
+    };
+    fitting(MAX_OBSTACLES, room, first, letters)
 }
 
 /// What was left out and why, legal gates, changes and notices.
