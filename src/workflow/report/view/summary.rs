@@ -158,10 +158,16 @@ fn page(ground: &Ground<'_>, found: Kinds) -> Page {
         sub: subtitle(ground),
         stacked: level.chars().count() > LONGEST_BESIDE,
         level,
-        status: ground.say("status", &[("assurance", ground.score.assurance.code().into())]),
+        status: status(ground),
         vouches: vouches(ground),
         headline: headline(ground, found),
     }
+}
+
+/// Says in words what the result is not; a draft says so first.
+fn status(ground: &Ground<'_>) -> String {
+    let status = ground.say("status", &[("assurance", ground.score.assurance.code().into())]);
+    if ground.is_draft() { [ground.say("status-draft", &[]), status].join(" ") } else { status }
 }
 
 fn kicker(ground: &Ground<'_>) -> String {
