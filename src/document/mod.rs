@@ -128,6 +128,12 @@ pub enum DocumentError {
         /// How many are allowed.
         limit: usize,
     },
+    /// The text has more different letters than a font can show.
+    #[error("the text has {limit} different letters or more")]
+    TooManyLetters {
+        /// How many are too many.
+        limit: u16,
+    },
     /// A face cannot be reduced to the glyphs in use.
     #[error("the typeface cannot be embedded: {detail}")]
     Typeface {

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod criteria;
+pub mod interview;
 pub mod plan;
 pub mod scoring;
 pub mod statement;

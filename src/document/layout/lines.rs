@@ -117,6 +117,12 @@ impl Setter<'_> {
                     }
                     rest
                 }
+                // A single letter wider than the line: no other line has more room.
+                None if lines.current.is_empty() => {
+                    lines.current.append(piece.letters);
+                    lines.current.append_blanks(piece.blanks);
+                    return;
+                }
                 None => piece,
             };
             lines.end_line();

@@ -16,6 +16,7 @@ pub use figures::{Figure, figure};
 pub use json::{FORMAT, criterion_states, to_json};
 pub use notices::impossible_facts;
 pub use points::{Judged, judge, points_of};
+pub use sums::claimed_share;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::criteria::{Assurance, Condition, Structure};

@@ -14,6 +14,7 @@ pub(super) fn judge_all(pack: &Structure, assessment: &Assessment) -> Vec<Criter
     if claimed_weight_passes_cap(pack, &scores) {
         for score in scores.iter_mut().filter(|score| score.claim.is_some()) {
             score.state = State::Unknown;
+            score.points = pack.scoring.unknown_points;
             score.claim = Some(Claim::RefusedByCap);
         }
     }
@@ -44,8 +45,16 @@ fn judge_one(pack: &Structure, criterion: &Criterion, assessment: &Assessment) -
     }
 }
 
-/// Whether the effective weights of all claims together exceed the pack's cap.
-fn claimed_weight_passes_cap(pack: &Structure, scores: &[CriterionScore]) -> bool {
+/// Gives the share of all claims of not-applicable together, in per cent of the sum of pillar weights.
+///
+/// The claims stand while it is at most the pack's `max_claimed_na_weight`.
+pub fn claimed_share(pack: &Structure, assessment: &Assessment) -> Fraction {
+    let scores: Vec<CriterionScore> =
+        pack.criteria.iter().map(|criterion| judge_one(pack, criterion, assessment)).collect();
+    share_of_claims(pack, &scores)
+}
+
+fn share_of_claims(pack: &Structure, scores: &[CriterionScore]) -> Fraction {
     let claimed = pack.pillars.iter().map(|pillar| {
         let weight = |wanted: &dyn Fn(&CriterionScore) -> bool| sum_of_weights(pack, pillar, scores, wanted);
         let applies = weight(&|score| applies_by_rule(score));
@@ -54,9 +63,13 @@ fn claimed_weight_passes_cap(pack: &Structure, scores: &[CriterionScore]) -> boo
     });
     let claimed = claimed.fold(Fraction::zero(), |sum, part| &sum + &part);
     let pillar_weights: i128 = pack.pillars.iter().map(|pillar| i128::from(pillar.weight)).sum();
-    let cap =
-        Fraction::new(i128::from(pack.max_claimed_na_weight) * pillar_weights, 100).unwrap_or_else(Fraction::zero);
-    claimed > cap
+    let whole = Fraction::new(pillar_weights, 100).unwrap_or_else(Fraction::zero);
+    claimed.divide(&whole).unwrap_or_else(Fraction::zero)
+}
+
+/// Whether the effective weights of all claims together exceed the pack's cap.
+fn claimed_weight_passes_cap(pack: &Structure, scores: &[CriterionScore]) -> bool {
+    share_of_claims(pack, scores) > Fraction::whole(i128::from(pack.max_claimed_na_weight))
 }
 
 /// Whether a criterion is active and applies by rule.

@@ -4,11 +4,7 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document as Lopdf, Object, Stream};
 use wid::document::{Rule, check};
 
-use super::{document, page};
-
-const BLOCKS: &str = r##"<p>Some text with <a href="https://example.org">a link</a></p><h2>Title</h2><h3>Lower</h3>
-<table class="kv" aria-label="Facts"><tbody><tr><th scope="row">Workers</th><td>180</td></tr><tr><th scope="row">Women</th><td>52</td></tr></tbody></table>
-<figure><svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="Half" width="60pt" height="9pt" viewBox="0 0 60 9"><rect x="0" y="0" width="30" height="5" fill="#0B4F6C"/></svg></figure>"##;
+use super::{BLOCKS, document, page};
 
 /// Replaces the first `from` by `to`, which is as long, and checks that the rule finds it.
 #[track_caller]

@@ -77,7 +77,7 @@ fn size_and_depth_are_bounded() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_of_a_company_can_be_set(text in "[^\\p{C}<>&]{1,120}") {
@@ -88,10 +88,22 @@ proptest! {
     }
 
     #[test]
-    fn broken_markup_never_panics(cut in 0usize..4000, put in "[<>/\"'a-z0-9 &;=]{0,8}") {
-        let sample: String = super::SAMPLE.chars().take(12_000).collect();
-        let at = sample.char_indices().nth(cut).map_or(0, |(at, _)| at);
-        let broken = format!("{}{put}{}", &sample[..at], &sample[at..]);
-        let _ = pdf(&source(&broken));
+    fn changed_markup_is_set_or_refused(
+        cut in 0usize..1_200,
+        length in 0usize..40,
+        put in prop::sample::select(vec![
+            "", " ", "x", "<p>y</p>", "<strong>", "</td>", "<td>z</td>", "<tr>", "class='columns'", "width='0'", "1e9", "-7",
+            "&#xE9;", "&#x1F600;", "<![CDATA[x]]>", "<!-- x -->", "<div class='result'><p>x</p></div>", "\u{AD}\u{301}",
+        ]),
+    ) {
+        let whole = page(super::BLOCKS);
+        let floor = |at: usize| whole.floor_char_boundary(at.min(whole.len()));
+        let (from, to) = (floor(cut), floor(cut + length));
+        for end in [from, to] {
+            let changed = format!("{}{put}{}", &whole[..from], &whole[end..]);
+            if let Ok(document) = pdf(&source(&changed)) {
+                prop_assert_eq!(wid::document::check(&document.bytes), [], "{}", changed);
+            }
+        }
     }
 }

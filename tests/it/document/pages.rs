@@ -156,3 +156,25 @@ fn pages_are_bounded() {
     let error = pdf(&source(&xhtml)).expect_err("too many pages");
     assert_eq!(error, DocumentError::TooManyPages { limit: 500 });
 }
+
+#[test]
+fn a_column_narrower_than_a_letter_still_ends() {
+    let row = "<td>WWW</td>".repeat(12);
+    let table = format!("<table class=\"kv\" aria-label=\"x\"><tbody><tr>{row}</tr></tbody></table>");
+    let xhtml = page(&format!("<div class=\"columns third\"><div>{table}</div><p>x</p></div>"));
+    assert_eq!(check(&document(&xhtml).bytes), []);
+}
+
+#[test]
+fn ten_thousand_letters_without_a_blank_are_set_in_time() {
+    let xhtml = page(&format!("<p>{}</p><p>{}</p>", "a".repeat(10_000), "W\u{AD}".repeat(5_000)));
+    assert_eq!(check(&document(&xhtml).bytes), []);
+}
+
+#[test]
+fn more_letters_than_a_font_can_show_are_refused() {
+    let letters: String = ('\u{4E00}'..='\u{9FFF}').chain('\u{20000}'..='\u{2A6DF}').collect();
+    let xhtml = page(&format!("<p>{letters}</p>"));
+    let error = pdf(&source(&xhtml)).expect_err("too many letters");
+    assert_eq!(error, DocumentError::TooManyLetters { limit: 60_000 });
+}

@@ -53,7 +53,11 @@ fn contents_and_byte_range() {
         ("another permission", replace(&file, "/P 2/V/1.2", "/P 3/V/1.2"), "seal-dictionary"),
         ("a comment after the contents", replace(&file, ">/M(D:", ">%M(D:"), "seal-dictionary"),
         ("another time", replace(&file, "/M(D:20261124100000Z)", "/M(D:20261124100001Z)"), "content-digest"),
-        ("a time that does not exist", replace(&file, "/M(D:20261124100000Z)", "/M(D:20261324100000Z)"), "seal-dictionary"),
+        (
+            "a time that does not exist",
+            replace(&file, "/M(D:20261124100000Z)", "/M(D:20261324100000Z)"),
+            "seal-dictionary",
+        ),
     ]);
 }
 
@@ -65,14 +69,19 @@ fn cms() {
     const SIGNER: [usize; 4] = [1, 0, 4, 0];
     const ATTRIBUTES: [usize; 5] = [1, 0, 4, 0, 3];
     let file = report();
-    let change = |path: &[usize], change: fn(&mut Vec<Vec<u8>>)| with_cms(&file, |cms| with_elements(&cms, path, change));
+    let change =
+        |path: &[usize], change: fn(&mut Vec<Vec<u8>>)| with_cms(&file, |cms| with_elements(&cms, path, change));
     let data = vec![6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 1];
     assert_eq!(defect(&change(&SIGNED_DATA, |_| ())), None, "taking apart and putting together changes nothing");
     check(vec![
         ("two signers", change(&SIGNERS, |signers| signers.push(signers[0].clone())), "cms-signer-count"),
         ("no signer", change(&SIGNERS, Vec::clear), "cms-signer-count"),
         ("enclosed content", change(&[1, 0, 2], |content| content.push(vec![0xa0, 2, 4, 0])), "cms-enclosed-content"),
-        ("enclosed revocation lists", change(&SIGNED_DATA, |parts| parts.insert(4, vec![0xa1, 0])), "cms-enclosed-crls"),
+        (
+            "enclosed revocation lists",
+            change(&SIGNED_DATA, |parts| parts.insert(4, vec![0xa1, 0])),
+            "cms-enclosed-crls",
+        ),
         ("no signed attributes", change(&SIGNER, |signer| drop(signer.remove(3))), "cms-signed-attributes"),
         ("a signed attribute missing", change(&ATTRIBUTES, |list| drop(list.remove(1))), "cms-signed-attributes"),
         ("a signed attribute twice", change(&ATTRIBUTES, |list| list.push(list[2].clone())), "cms-signed-attributes"),
@@ -81,18 +90,33 @@ fn cms() {
         (
             "a signing time",
             change(&ATTRIBUTES, |list| {
-                list.insert(0, [&[0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 9, 5][..], &[0x31, 0]].concat());
+                list.insert(
+                    0,
+                    [&[0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 9, 5][..], &[0x31, 0]].concat(),
+                );
             }),
             "cms-structure",
         ),
-        ("an unsigned attribute", change(&SIGNER, |signer| signer.push(vec![0xa1, 2, 0x30, 0])), "cms-unsigned-attributes"),
+        (
+            "an unsigned attribute",
+            change(&SIGNER, |signer| signer.push(vec![0xa1, 2, 0x30, 0])),
+            "cms-unsigned-attributes",
+        ),
         ("another version", change(&SIGNED_DATA, |parts| parts[0] = vec![2, 1, 3]), "cms-structure"),
         ("no certificates", change(&SIGNED_DATA, |parts| drop(parts.remove(3))), "cms-certificates"),
         ("a certificate twice", change(&[1, 0, 3], |list| list.push(list[0].clone())), "cms-certificates"),
         ("another digest algorithm", change(&[1, 0, 1], |list| list[0][12] = 2), "cms-algorithms"),
         ("another signature algorithm", change(&SIGNER, |signer| signer[4][11] = 3), "cms-algorithms"),
-        ("another content type", with_cms(&file, |cms| with_elements(&cms, &[1, 0, 2], |c| c[0][10] = 2)), "cms-enclosed-content"),
-        ("bytes after the CMS", with_cms(&file, |cms| with_elements(&cms, &[], |c| c.push(data.clone()))), "cms-structure"),
+        (
+            "another content type",
+            with_cms(&file, |cms| with_elements(&cms, &[1, 0, 2], |c| c[0][10] = 2)),
+            "cms-enclosed-content",
+        ),
+        (
+            "bytes after the CMS",
+            with_cms(&file, |cms| with_elements(&cms, &[], |c| c.push(data.clone()))),
+            "cms-structure",
+        ),
     ]);
 }
 
@@ -151,8 +175,16 @@ fn appended_bytes_and_revisions() {
         ("a page in a third revision", with_revision(&file, 3, page), "more-revisions"),
         ("an empty third revision", with_revision(&file, 14, "null"), "more-revisions"),
         ("a table that leads to itself", replace(&file, &prev, &format!("/Prev {table}>>")), "prev-not-decreasing"),
-        ("a cross-reference stream at the end", append(b"16 0 obj\n<</Type/XRef>>\nendobj\nstartxref\n9\n%%EOF\n"), "xref"),
-        ("a pointer to a stream", replace(&file, &String::from_utf8_lossy(&file[tail..]), "startxref\n15\n%%EOF\n"), "xref-stream"),
+        (
+            "a cross-reference stream at the end",
+            append(b"16 0 obj\n<</Type/XRef>>\nendobj\nstartxref\n9\n%%EOF\n"),
+            "xref",
+        ),
+        (
+            "a pointer to a stream",
+            replace(&file, &String::from_utf8_lossy(&file[tail..]), "startxref\n15\n%%EOF\n"),
+            "xref-stream",
+        ),
     ]);
 }
 
@@ -163,13 +195,29 @@ fn the_revision_of_the_seal_holds_nothing_else() {
     let draft_with_update = with_revision(&Draft::new().write(), 3, "<</Type/Page/Parent 2 0 R/Contents 12 0 R>>");
     check(vec![
         ("a page changed instead", draft_with_update, "seal-dictionary"),
-        ("the field gains an appearance", replace_and_repair(&file, "/V 14 0 R>>", "/V 14 0 R/AP 4 0 R>>"), "seal-field"),
+        (
+            "the field gains an appearance",
+            replace_and_repair(&file, "/V 14 0 R>>", "/V 14 0 R/AP 4 0 R>>"),
+            "seal-field",
+        ),
         ("the field moves", replace(&file, "/Rect[0 0 0 0]", "/Rect[0 0 9 9]"), "seal-field"),
-        ("the other field is filled", replace(&file, "6 0 obj\n<</FT/Sig/T(Seal)", "7 0 obj\n<</FT/Sig/T(Seal)"), "seal-field"),
+        (
+            "the other field is filled",
+            replace(&file, "6 0 obj\n<</FT/Sig/T(Seal)", "7 0 obj\n<</FT/Sig/T(Seal)"),
+            "seal-field",
+        ),
         ("the catalog shows other pages", replace(&file, "/Pages 2 0 R", "/Pages 3 0 R"), "seal-catalog"),
         ("the catalog loses the permission", replace(&file, "/Perms<</DocMDP", "/Perms<</UR3   "), "seal-catalog"),
-        ("the catalog gains an action", replace_and_repair(&file, "/Perms<<", "/OpenAction 4 0 R/Perms<<"), "seal-catalog"),
-        ("an object between", replace_and_repair(&file, "6 0 obj\n<</FT", "3 0 obj\n<<>>\nendobj\n6 0 obj\n<</FT"), "seal-field"),
+        (
+            "the catalog gains an action",
+            replace_and_repair(&file, "/Perms<<", "/OpenAction 4 0 R/Perms<<"),
+            "seal-catalog",
+        ),
+        (
+            "an object between",
+            replace_and_repair(&file, "6 0 obj\n<</FT", "3 0 obj\n<<>>\nendobj\n6 0 obj\n<</FT"),
+            "seal-field",
+        ),
         ("a free entry", replace(&file, "00000 n \ntrailer", "00001 f \ntrailer"), "seal-xref"),
         ("an entry leads elsewhere", replace(&file, "xref\n1 1\n0000", "xref\n1 1\n0001"), "seal-xref"),
         ("another catalog", replace(&file, "/Root 1 0 R", "/Root 2 0 R"), "seal-trailer"),
@@ -201,6 +249,7 @@ fn the_first_revision_is_of_the_closed_profile() {
         ("a field that has a value", draft().edit(6, "/FT/Sig", "/FT/Sig/V 4 0 R"), "form-fields"),
         ("a field with children", draft().edit(6, "/FT/Sig", "/FT/Sig/Kids[7 0 R]"), "form-fields"),
         ("a widget more", draft().push("<</Type/Annot/Subtype/Widget>>"), "form-fields"),
+        ("a visible field", draft().edit(6, "[0 0 0 0]", "[0 0 9 9]"), "form-fields"),
         ("one field only", draft().edit(5, " 7 0 R", ""), "form-fields"),
         ("a third embedded file", draft().push("<</Type/Filespec/EF<</F 12 0 R>>>>"), "embedded-files"),
         ("an embedded file in an annotation", page("/Subtype/FileAttachment"), "forbidden-name"),
@@ -239,6 +288,7 @@ fn the_first_revision_has_no_gaps() {
         ("junk before the header", [b"junk\n", &file[..]].concat(), "xref"),
         ("a free entry", replace(&file, "00000 n \ntrailer", "00000 f \ntrailer"), "xref-entry"),
         ("an entry of another generation", replace(&file, "00000 n \ntrailer", "00001 n \ntrailer"), "xref-entry"),
+        ("a second subsection", replace(&file, "trailer\n", "3 1\n0000000015 00000 n \ntrailer\n"), "xref-entry"),
         ("an object number twice", replace(&file, "13 0 obj", "12 0 obj"), "object-order"),
         ("a wrong length", replace(&file, "/Length 5>>", "/Length 4>>"), "syntax"),
     ]);
@@ -259,7 +309,10 @@ fn bombs_do_not_inflate() {
     assert_eq!(inflate(draft.clone().edit(12, &size, "/Size 61")), Err("embedded-file-size"));
     let zeros = deflate(&vec![b'0'; 64 << 20]);
     let mut bomb = draft;
-    let head = format!("<</Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size 60>>/Filter/FlateDecode/Length {}>>\nstream\n", zeros.len());
+    let head = format!(
+        "<</Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size 60>>/Filter/FlateDecode/Length {}>>\nstream\n",
+        zeros.len()
+    );
     bomb.objects[11] = [head.as_bytes(), &zeros, b"\nendstream"].concat();
     assert_eq!(inflate(bomb), Err("embedded-file-size"));
 }

@@ -37,10 +37,16 @@ fn outcome(json: &Value) -> Outcome {
         level: json["level"].as_str().map(str::to_owned),
         assurance: text(&json["assurance"]),
         overall: pair(&json["overall"]),
-        pillars: entries(&json["pillars"], |one| PillarOutcome { score: pair(one), assessable: pair(&one["assessable"]) }),
+        pillars: entries(&json["pillars"], |one| PillarOutcome {
+            score: pair(one),
+            assessable: pair(&one["assessable"]),
+        }),
         criteria: entries(&json["criteria"], criterion),
         measured: items(&json["results"]["measured"]).iter().map(text).collect(),
-        results_not_applicable: items(&json["results"]["not_applicable"]).iter().map(|one| text(&one["criterion"])).collect(),
+        results_not_applicable: items(&json["results"]["not_applicable"])
+            .iter()
+            .map(|one| text(&one["criterion"]))
+            .collect(),
         notices: notices(&json["notices"]),
         next: (!next.is_null()).then(|| (text(&next["level"]), items(&next["blocked_by"]).iter().map(block).collect())),
     }
@@ -62,7 +68,8 @@ fn known<'w>(words: &[&'w str], value: &Value) -> Option<&'w str> {
 }
 
 fn criterion(json: &Value) -> CriterionOutcome {
-    const STATES: [&str; 6] = ["scored", "unknown", "unanswered", "not_applicable", "claimed_not_applicable", "upcoming"];
+    const STATES: [&str; 6] =
+        ["scored", "unknown", "unanswered", "not_applicable", "claimed_not_applicable", "upcoming"];
     CriterionOutcome {
         state: known(&STATES, &json["state"]).unwrap(),
         points: json["points"].as_i64().unwrap(),
@@ -125,7 +132,11 @@ fn differences(ours: &Outcome, theirs: &Outcome) -> Vec<String> {
     compare("notices", format!("{:?}", ours.notices), format!("{:?}", theirs.notices));
     compare("next", format!("{:?}", ours.next), format!("{:?}", theirs.next));
     for (id, pillar) in &ours.pillars {
-        compare(id, format!("{pillar:?}"), format!("{:?}", theirs.pillars.get(id)).replace("Some(", "").replace("})", "}"));
+        compare(
+            id,
+            format!("{pillar:?}"),
+            format!("{:?}", theirs.pillars.get(id)).replace("Some(", "").replace("})", "}"),
+        );
     }
     for (id, criterion) in &ours.criteria {
         let other = theirs.criteria.get(id);
@@ -141,12 +152,18 @@ fn check_seeds(pack: &Pack, rules: &Plain, seeds: std::ops::Range<u64>) {
     let compare = |seed: u64| {
         let text = random_assessment_for(rules, seed);
         let given = GIVEN[usize::try_from(seed % 5).unwrap()];
-        let found = differences(&score_by(rules, &text, given), &by_the_library(pack, &format!("seed {seed}"), &text, given));
+        let found =
+            differences(&score_by(rules, &text, given), &by_the_library(pack, &format!("seed {seed}"), &text, given));
         (!found.is_empty()).then(|| format!("seed {seed}, given {given:?}:\n  {}", found.join("\n  ")))
     };
     let total = seeds.end - seeds.start;
     let found: Vec<String> = seeds.into_par_iter().filter_map(compare).collect();
-    assert!(found.is_empty(), "{} of {total} differ, for example\n{}", found.len(), found[..found.len().min(5)].join("\n"));
+    assert!(
+        found.is_empty(),
+        "{} of {total} differ, for example\n{}",
+        found.len(),
+        found[..found.len().min(5)].join("\n")
+    );
 }
 
 /// Gives the preview with some lines of pack.toml changed.
@@ -158,14 +175,16 @@ fn variant(changes: &[(&str, &str)]) -> Pack {
         assert_eq!(text.matches(from).count(), 1, "{from}");
         *text = text.replace(from, to);
     }
-    load("variant", files).unwrap_or_else(|problems| panic!("{}", problems.iter().map(ToString::to_string).collect::<String>()))
+    load("variant", files)
+        .unwrap_or_else(|problems| panic!("{}", problems.iter().map(ToString::to_string).collect::<String>()))
 }
 
 /// Gives the preview with these criteria upcoming.
 fn with_upcoming(ids: &[&str]) -> Pack {
     let heads: Vec<String> = ids.iter().map(|id| format!("= \"{id}\"\n")).collect();
     let changed: Vec<String> = heads.iter().map(|head| format!("{head}status = \"upcoming\"\n")).collect();
-    let changes: Vec<(&str, &str)> = heads.iter().zip(&changed).map(|(from, to)| (from.as_str(), to.as_str())).collect();
+    let changes: Vec<(&str, &str)> =
+        heads.iter().zip(&changed).map(|(from, to)| (from.as_str(), to.as_str())).collect();
     variant(&changes)
 }
 
@@ -209,7 +228,7 @@ fn both_scorers_agree_on_halves_of_a_board() {
 fn both_scorers_agree_exactly_on_the_thresholds() {
     let pack = variant(&[
         ("documented_share            = 80 ", "documented_share            = 100"),
-        ("min_assessable_pillar_share = 40 ", "min_assessable_pillar_share = 100"),
+        ("min_assessable_pillar_share = 40 ", "min_assessable_pillar_share = 74 "),
         ("overall_min   = 80", "overall_min   = 100"),
         ("pillar_min    = 70", "pillar_min    = 100"),
         ("max_claimed_na_weight = 5 ", "max_claimed_na_weight = 8 "),
@@ -222,14 +241,12 @@ fn both_scorers_agree_exactly_on_the_thresholds() {
         (0..3_000).map(|seed| score_by(&rules, &random_assessment_for(&rules, seed), Some("A2"))).collect();
     let on_top = outcomes.iter().filter(|outcome| outcome.overall == ("100".to_owned(), "1".to_owned()));
     assert!(on_top.filter(|outcome| outcome.level.as_deref() == Some("gold")).count() > 10);
-    let at_the_cap = |outcome: &&Outcome| {
-        ["PAY-06", "PAY-09"].iter().all(|id| outcome.criteria[*id].claim == Some("accepted"))
-    };
+    let at_the_cap =
+        |outcome: &&Outcome| ["PAY-06", "PAY-09"].iter().all(|id| outcome.criteria[*id].claim == Some("accepted"));
     assert!(outcomes.iter().filter(at_the_cap).count() > 10);
 }
 
 #[test]
-#[ignore = "the library gives a claim that the cap refused 0 points instead of unknown_points: seeds 0 and 21"]
 fn both_scorers_agree_where_unknown_has_points() {
     let pack = variant(&[("unknown_points              = 0 ", "unknown_points              = 35")]);
     check_seeds(&pack, &rules(&pack), 0..1_000);

@@ -22,7 +22,9 @@ fn edges(pack: &Plain, assessment: &Plain, outcome: &Outcome) -> BTreeSet<String
     let mut found = BTreeSet::new();
     found.insert(format!("level {}", outcome.level.as_deref().unwrap_or("none")));
     found.insert(format!("assurance {}", outcome.assurance));
-    found.extend(outcome.notices.iter().map(|notice| format!("notice {}", notice.split(' ').next().unwrap_or_default())));
+    found.extend(
+        outcome.notices.iter().map(|notice| format!("notice {}", notice.split(' ').next().unwrap_or_default())),
+    );
     let blocks = outcome.next.iter().flat_map(|(next, blocks)| blocks.iter().map(move |block| (next, block)));
     for (next, block) in blocks {
         let code = block.split(' ').next().unwrap_or_default();
@@ -78,6 +80,9 @@ fn place(criterion: &Plain, value: &Plain, band: &Plain, assessed_on: Day) -> Op
         }
         _ => {
             let (women, men) = (value.at("women"), value.at("men"));
+            if men.at("count").whole() == 0 {
+                return None;
+            }
             whole(men.at("of").whole()) / whole(women.at("of").whole() * men.at("count").whole())
         }
     };
@@ -103,7 +108,9 @@ fn possible_places(band: &Plain, kind: &str) -> Vec<&'static str> {
 /// Names what is out of the ordinary in shares by sex, ratios, gaps and small groups.
 fn peculiar(id: &str, criterion: &Plain, value: &Plain, found: &mut BTreeSet<String>) {
     let mut note = |what: &str| found.insert(format!("{id} {what}"));
-    if let (Some(women), Some(men)) = (value.find("women").filter(|women| women.find("of").is_some()), value.find("men")) {
+    if let (Some(women), Some(men)) =
+        (value.find("women").filter(|women| women.find("of").is_some()), value.find("men"))
+    {
         let (women_of, men_of) = (women.at("of").whole(), men.at("of").whole());
         if women_of == 0 {
             note("without women");
@@ -140,7 +147,14 @@ fn evidence(answer: &Plain, assessed_on: Day, found: &mut BTreeSet<String>) {
     }
 }
 
-fn claim(id: &str, criterion: &Plain, answer: &Plain, outcome: &Outcome, assessed_on: Day, found: &mut BTreeSet<String>) {
+fn claim(
+    id: &str,
+    criterion: &Plain,
+    answer: &Plain,
+    outcome: &Outcome,
+    assessed_on: Day,
+    found: &mut BTreeSet<String>,
+) {
     let (Some(claim), Some(fate)) = (answer.find("not_applicable"), outcome.criteria[id].claim) else { return };
     let name = claim.at("code").text();
     let complete = answer.list_at("evidence").iter().any(|entry| {
@@ -222,7 +236,12 @@ fn wanted(pack: &Plain) -> BTreeSet<String> {
         }
         for code in criterion.list_at("na_claim") {
             let name = code.at("code").text();
-            for (fate, with) in [("accepted", "with"), ("accepted", "without"), ("refused-by-cap", "with"), ("refused-by-cap", "without")] {
+            for (fate, with) in [
+                ("accepted", "with"),
+                ("accepted", "without"),
+                ("refused-by-cap", "with"),
+                ("refused-by-cap", "without"),
+            ] {
                 wanted.insert(format!("{name} {fate} {with} evidence"));
             }
             if code.find("since_max_months").is_some() {
@@ -277,7 +296,6 @@ const EDGES: &[&str] = &[
     "block assurance silver",
     "block assurance gold",
     "block coverage silver",
-    "block coverage gold",
     "documented points fall short",
     "evidence none",
     "evidence without date",

@@ -60,7 +60,6 @@ pub fn score(pack_toml: &str, assessment_toml: &str, given_assurance: Option<&st
 
 /// Scores by a pack that is parsed already.
 pub fn score_by(pack: &Plain, assessment_toml: &str, given_assurance: Option<&str>) -> Outcome {
-
     let assessment = parse(assessment_toml);
     let case = Case::new(pack, &assessment, given_assurance);
     let blocks: Vec<Vec<String>> = (0..case.levels().len()).map(|rank| case.blocks(rank)).collect();
@@ -73,7 +72,12 @@ pub fn score_by(pack: &Plain, assessment_toml: &str, given_assurance: Option<&st
         pillars: case.pillars().iter().map(|pillar| case.pillar_outcome(pillar.at("id").text())).collect(),
         criteria: case.all.iter().map(|one| (one.id.clone(), one.outcome())).collect(),
         measured: case.all.iter().filter(|one| one.is_measured_result()).map(|one| one.id.clone()).collect(),
-        results_not_applicable: case.all.iter().filter(|one| one.is_absent_result()).map(|one| one.id.clone()).collect(),
+        results_not_applicable: case
+            .all
+            .iter()
+            .filter(|one| one.is_absent_result())
+            .map(|one| one.id.clone())
+            .collect(),
         notices: case.notices(),
         next: (reached < blocks.len()).then(|| (name(reached), blocks[reached].clone())),
     }
@@ -246,7 +250,9 @@ impl<'a> Case<'a> {
         match answer.find("value") {
             None => Standing::Unanswered,
             Some(Plain::Text(word)) if word == "unknown" => Standing::Unknown,
-            Some(value) => points(rules, value, self.scoring, self.assessed_on).map_or(Standing::Unknown, Standing::Scored),
+            Some(value) => {
+                points(rules, value, self.scoring, self.assessed_on).map_or(Standing::Unknown, Standing::Scored)
+            }
         }
     }
 
@@ -340,7 +346,8 @@ impl<'a> Case<'a> {
         for one in &self.all {
             let Some(gate) = one.rules.find("legal_gate").filter(|_| !is_upcoming(one.rules)) else { continue };
             if gate.find("rule").is_some() {
-                let fraction = whole(gate.at("fraction").at("num").whole()) / whole(gate.at("fraction").at("den").whole());
+                let fraction =
+                    whole(gate.at("fraction").at("num").whole()) / whole(gate.at("fraction").at("den").whole());
                 let needs = (whole(self.fact("board_size")) * fraction + whole(1) / whole(2)).floor();
                 let has = self.fact("board_underrepresented");
                 if self.has_flag(gate.at("flag").text()) && whole(has) < needs {

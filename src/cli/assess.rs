@@ -1,0 +1,185 @@
+//! `wid assess`: the walk through facts and criteria. It begins or resumes, and saves each answer at once.
+
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use super::context::Context;
+use super::evidence::locked;
+use super::failure::Failure;
+use super::output::Ending;
+use super::start::newest;
+use super::walk::{self, Ended, Face};
+use crate::host::clock::Now;
+use crate::host::workspace::Workspace;
+use wid::domain::assessment::Evidence;
+use wid::domain::interview::{HostError, Interview, Memory, Opening, RecordError, StartAt, WalkHost};
+use wid::value::wording::Wording;
+use wid::value::{CriterionId, Language, PillarId};
+
+/// The words of the walk.
+const ENGLISH: &str = include_str!("../../templates/wording/en/walk.ftl");
+
+/// What `wid assess` takes.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The folder of the assessment; one is begun where there is none
+    pub folder: PathBuf,
+    /// Begin at this pillar, such as PAY
+    #[arg(long, value_name = "PILLAR")]
+    pub pillar: Option<PillarId>,
+    /// Begin at this criterion, such as PAY-04
+    #[arg(long, value_name = "ID", conflicts_with = "pillar")]
+    pub criterion: Option<CriterionId>,
+    /// Ask in lines of text only, for screen readers and simple terminals
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// Begins or resumes the walk.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
+    let start_at = match (&arguments.pillar, &arguments.criterion) {
+        (Some(pillar), _) => StartAt::Pillar(pillar.clone()),
+        (_, Some(id)) => StartAt::Criterion(id.clone()),
+        _ => StartAt::Best,
+    };
+    walk(context, &Workspace::new(&arguments.folder), arguments.plain, start_at)
+}
+
+/// Walks in `workspace` under its lock, and ends with the command that goes on.
+pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: StartAt) -> Result<Ending, Failure> {
+    let face = face(context, workspace, plain)?;
+    let words = Wording::new(Language::En, [ENGLISH]).map_err(|error| Failure::new("wording", error.to_string()))?;
+    let _lock = workspace.lock(context.now.moment).map_err(|error| locked(workspace.folder(), error))?;
+    let text = match workspace.exists() {
+        true => Some(workspace.read().map_err(|error| Failure::file(&workspace.assessment(), &error))?),
+        false => None,
+    };
+    let pack = match &text {
+        Some(text) => context.parse(&workspace.assessment(), text)?.0,
+        None => newest(context)?,
+    };
+    check_start(&start_at, pack)?;
+    let memory = workspace.memory().map(|text| Memory::read(&text)).unwrap_or_default();
+    let mut host = Machine { workspace, now: context.global.now };
+    let opening = Opening {
+        pack,
+        words: &words,
+        text: text.as_deref(),
+        memory,
+        now: host.now(),
+        command: command(workspace.folder()),
+        start_at,
+    };
+    let mut interview = Interview::open(opening)?;
+    let ended = walk::run(&mut interview, face, &mut host).map_err(|error| {
+        Failure::new("not-saved", error.to_string())
+            .help(format!("what was saved before stays; when it is put right, type: {}", command(workspace.folder())))
+    })?;
+    if ended == Ended::Done {
+        let folder = shown(workspace.folder());
+        context.output.answer(format!("To see the result, type: wid score {folder}"));
+        context.output.answer(format!("To issue the report, type: wid issue {folder} --key KEY -o report.pdf"));
+    }
+    Ok(Ending::Done)
+}
+
+fn command(folder: &Path) -> String {
+    format!("wid assess {}", shown(folder))
+}
+
+/// Gives a folder as it can be typed again.
+fn shown(folder: &Path) -> String {
+    let text = folder.display().to_string();
+    if text.contains([' ', '(', ')', '\'', '&']) { format!("\"{text}\"") } else { text }
+}
+
+fn check_start(start_at: &StartAt, pack: &wid::domain::criteria::Pack) -> Result<(), Failure> {
+    let id = &pack.structure.id;
+    match start_at {
+        StartAt::Pillar(pillar) if !pack.structure.pillars.iter().any(|known| known.id == *pillar) => {
+            let known: Vec<&str> = pack.structure.pillars.iter().map(|pillar| pillar.id.as_str()).collect();
+            Err(Failure::new("unknown-pillar", format!("the pillar {pillar} does not stand in {id}"))
+                .help(format!("choose one of {}", known.join(", "))))
+        }
+        StartAt::Criterion(criterion) if pack.criterion(criterion).is_none() => {
+            Err(Failure::new("unknown-criterion", format!("the criterion {criterion} does not stand in {id}"))
+                .help(format!("see them all with: wid criteria show {id}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Decides how screens are shown. Whether somebody uses a screen reader is never guessed.
+fn face(context: &Context, workspace: &Workspace, plain: bool) -> Result<Face, Failure> {
+    let set = |name: &str| std::env::var(name).unwrap_or_default();
+    let accessible = set("ACCESSIBLE");
+    if plain {
+        return Ok(Face::Plain("why-option"));
+    }
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        let file = workspace.assessment();
+        return Err(Failure::new("no-terminal", "there is no terminal to ask in").help(format!(
+            "add --plain to answer by lines, or edit {} in a text editor (wid start DIR --blank writes one)",
+            file.display()
+        )));
+    }
+    if !matches!(accessible.as_str(), "" | "0" | "false") {
+        return Ok(Face::Plain("why-accessible"));
+    }
+    if set("TERM") == "dumb" {
+        return Ok(Face::Plain("why-dumb"));
+    }
+    Ok(Face::Interactive { styled: context.output.color })
+}
+
+/// The machine under the walk.
+struct Machine<'w> {
+    workspace: &'w Workspace,
+    now: Option<jiff::Timestamp>,
+}
+
+impl WalkHost for Machine<'_> {
+    fn save(&mut self, text: &str) -> Result<(), HostError> {
+        let saved = if self.workspace.exists() { self.workspace.save(text) } else { self.workspace.create(text) };
+        saved.map_err(|error| HostError { message: error.to_string() })
+    }
+
+    fn remember(&mut self, text: &str) -> Result<(), HostError> {
+        self.workspace.remember(text).map_err(|error| HostError { message: error.to_string() })
+    }
+
+    fn record_evidence(&mut self, path: &str) -> Result<Evidence, RecordError> {
+        let typed = Path::new(path);
+        // A name alone may mean a file in the workspace as well as one where the command was typed.
+        let inside = self.workspace.folder().join(typed);
+        let document = if typed.exists() || !inside.exists() { typed.to_path_buf() } else { inside };
+        let name = document.file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
+        if !document.exists() {
+            let folder = document.parent().filter(|folder| !folder.as_os_str().is_empty()).map(Path::to_path_buf);
+            let folder = folder.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
+            return Err(RecordError::Absent { name, folder: folder.display().to_string() });
+        }
+        if !document.is_file() {
+            return Err(RecordError::NotAFile { name });
+        }
+        let unreadable = |error: io::Error| RecordError::Unreadable { name: name.clone(), message: error.to_string() };
+        let (file, print) = self.workspace.keep(&document).map_err(unreadable)?;
+        let title = document.file_stem().map_or_else(|| name.clone(), |stem| stem.to_string_lossy().into_owned());
+        Ok(Evidence {
+            title,
+            file: Some(file),
+            date: None,
+            size: i64::try_from(print.size).ok(),
+            sha256: Some(print.sha256),
+        })
+    }
+
+    fn now(&self) -> DateTime {
+        let now = Now::read(self.now);
+        DateTime::from_parts(now.today(), now.moment.to_zoned(TimeZone::system()).time())
+    }
+}
