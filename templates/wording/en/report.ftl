@@ -76,8 +76,8 @@ status = Indicative result of proposed criteria. { $assurance ->
    *[A2] Reviewed by an auditor (assurance A2).
 }
 status-draft = Draft, not sealed.
-vouches = Declared by { $name }, { $role }, for { $company }, which vouches for the answers by signing this file. Nobody else has checked them. No label has been awarded.
-vouches-draft = Prepared by { $name }, { $role }, for { $company }. This draft is not signed: nobody vouches for it. No label has been awarded.
+vouches = Declared by { $name }, { $role }. The company vouches for the answers by signing this file. Nobody else has checked them. No label has been awarded.
+vouches-draft = Prepared by { $name }, { $role }. This draft is not signed: nobody vouches for it. No label has been awarded.
 vouches-nobody = Nobody is named yet who declares the answers: nobody vouches for them. No label has been awarded.
 headline-highest = Every condition of { $level } is met
 headline-legal = { $n ->

@@ -48,16 +48,33 @@ impl Page {
     }
 }
 
-/// Gives the longest of the lists that `make` makes of at most `most` parts, then one fewer, which fits into `room`.
+/// Gives the longest of the lists that `make` makes of at most `most` parts, then one fewer, which fits into `room`; `None` where
+/// not even one part fits.
 ///
 /// `letters` counts those of each line; what `make` adds where it cuts a list counts too.
-pub fn fitting<T>(most: usize, room: usize, make: impl Fn(usize) -> T, letters: impl Fn(&T) -> Vec<usize>) -> T {
+pub fn fitting<T>(
+    most: usize,
+    room: usize,
+    make: impl Fn(usize) -> T,
+    letters: impl Fn(&T) -> Vec<usize>,
+) -> Option<T> {
     let height = |list: &T| letters(list).into_iter().map(|one| lines(one, COLUMN_LETTERS) * LINE + GAP).sum::<usize>();
-    let fits = |list: &T| LIST_FRAME + height(list) <= room;
-    let longest = (2..=most).rev().map(&make).find(fits);
-    longest.unwrap_or_else(|| make(1))
+    (1..=most).rev().map(make).find(|list| LIST_FRAME + height(list) <= room)
 }
 
 fn lines(letters: usize, in_a_line: usize) -> usize {
     letters.div_ceil(in_a_line).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_list_that_fits_is_taken() {
+        let of_lines = |room| fitting(5, room, |most| most, |lines| vec![COLUMN_LETTERS; *lines]);
+        assert_eq!(of_lines(LIST_FRAME + 5 * (LINE + GAP)), Some(5));
+        assert_eq!(of_lines(LIST_FRAME + 5 * (LINE + GAP) - 1), Some(4));
+        assert_eq!(of_lines(LIST_FRAME), None);
+    }
 }
