@@ -4,8 +4,11 @@
 
 /// The height of the text area.
 const HEIGHT: usize = 731;
-/// What always stands on page 1: kicker, gaps, tables of scores, sentence about the weakest pillar, dates, seal.
-const FIXED: usize = 30 + 3 + 9 + 24 + 18 + 54 + 106 + 18 + 45 + 75;
+/// What always stands on page 1: kicker, gaps, tables of scores, sentence about the weakest pillar, dates.
+const FIXED: usize = 30 + 3 + 9 + 24 + 18 + 54 + 106 + 18 + 45;
+/// The code to check the report, and what stands there in a draft.
+const SEAL: usize = 75;
+const DRAFT_NOTE: usize = 30;
 /// The height of a line of small type.
 const LINE: usize = 12;
 /// Between two entries of a list.
@@ -27,6 +30,7 @@ pub struct Page {
     pub sub: String,
     pub level: String,
     pub stacked: bool,
+    pub draft: bool,
     pub status: String,
     pub vouches: String,
     pub headline: String,
@@ -37,8 +41,10 @@ impl Page {
     pub fn room(&self) -> usize {
         let letters = |text: &str| text.chars().count();
         let status = letters(&self.status) + 1 + letters(&self.vouches);
-        let level = if self.stacked { 51 + 39 } else { 51 };
+        let level = if self.stacked { 51 + 33 } else { 51 };
+        let end = if self.draft { DRAFT_NOTE } else { SEAL };
         let used = FIXED
+            + end
             + lines(letters(&self.company), NAME_LETTERS) * 27
             + lines(letters(&self.sub), PAGE_LETTERS) * LINE
             + level

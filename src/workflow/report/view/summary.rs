@@ -162,6 +162,7 @@ fn page(ground: &Ground<'_>, found: Kinds) -> Page {
         sub: subtitle(ground),
         stacked: level.chars().count() > LONGEST_BESIDE,
         level,
+        draft: ground.is_draft(),
         status: status(ground),
         vouches: vouches(ground),
         headline: headline(ground, found),
