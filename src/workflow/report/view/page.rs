@@ -18,7 +18,7 @@ const LIST_FRAME: usize = 18 + 6;
 /// Letters of small type in a line of the page, of the panel, and of a column.
 const PAGE_LETTERS: usize = 97;
 const PANEL_LETTERS: usize = 90;
-const COLUMN_LETTERS: usize = 45;
+const COLUMN_LETTERS: usize = 47;
 /// Letters of the company's name and of the message in a line.
 const NAME_LETTERS: usize = 38;
 const MESSAGE_LETTERS: usize = 64;
