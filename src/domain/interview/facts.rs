@@ -113,9 +113,15 @@ impl Interview<'_> {
             now: now.map(|now| self.say("now", &[("answer", now.into())])),
             asks,
             prompt: self.say(prompt, &[]),
-            keys: self.keys(asks, &[Action::Back, Action::Later, Action::List, Action::Help, Action::Pause]),
+            keys: self.keys_of_field(asks),
             ..Screen::default()
         }
+    }
+
+    /// Gives the key line of a fact, where later means that it is not known yet.
+    fn keys_of_field(&self, asks: Asks) -> String {
+        let keys = self.keys(asks, &[Action::Back, Action::Later, Action::List, Action::Help, Action::Pause]);
+        keys.replace(&self.say("key-later", &[]), &self.say("key-unknown", &[]))
     }
 
     fn field_progress(&self, field: &Field) -> String {
