@@ -48,6 +48,10 @@ pub(super) fn lay_out(screen: &Screen, touched: &Touched, words: &Wording, colum
     let width = columns.min(WIDEST);
     let is_typed = matches!(screen.asks, Asks::Words | Asks::Figure);
     let mut top = header(screen, width);
+    top.extend(screen.said.iter().flat_map(|line| rows(line, 1, 1, width)));
+    if !screen.said.is_empty() {
+        top.push(Row::default());
+    }
     top.extend(screen.title.iter().flat_map(|title| wrapped(title, 1, 1, width)).map(|text| Row { text, bold: true }));
     let mut bottom: Vec<Row> = Vec::new();
     if let Some(error) = &screen.error {
@@ -101,10 +105,7 @@ fn header(screen: &Screen, width: usize) -> Vec<Row> {
 }
 
 fn middle(screen: &Screen, touched: &Touched, width: usize) -> Middle {
-    let mut middle: Vec<Row> = screen.said.iter().flat_map(|line| rows(line, 1, 1, width)).collect();
-    if !middle.is_empty() {
-        middle.push(Row::default());
-    }
+    let mut middle: Vec<Row> = Vec::new();
     middle.extend(screen.text.iter().flat_map(|line| rows(line, 1, 1, width)));
     if let Some(question) = &screen.question {
         middle.push(Row::default());
@@ -133,7 +134,9 @@ fn middle(screen: &Screen, touched: &Touched, width: usize) -> Middle {
         let lead = format!(" {} {key}  {mark}", if is_chosen { '>' } else { ' ' });
         let indent = measure_text_width(&lead);
         let text = cells_in_a_row(&choice.cells, &widths);
-        for (line, text) in wrapped(&text, 0, 0, width.saturating_sub(indent)).into_iter().enumerate() {
+        let room = width.saturating_sub(indent);
+        let hang = hanging(choice, &widths, room);
+        for (line, text) in wrapped(&text, 0, hang, room).into_iter().enumerate() {
             let lead = if line == 0 { lead.clone() } else { " ".repeat(indent) };
             middle.push(Row { text: format!("{lead}{text}"), bold: is_chosen });
         }
@@ -163,6 +166,12 @@ fn column_widths(choices: &[Choice], width: usize) -> Vec<usize> {
     let widths: Vec<usize> = (0..columns.saturating_sub(1)).map(widest).collect();
     // A first cell that is very wide would leave no room for the others; rows then stand as running text.
     if widths.iter().sum::<usize>() + widths.len() * 2 + 20 > width { Vec::new() } else { widths }
+}
+
+/// Gives how far the next rows of a table's row are set in: under its last cell, where that leaves room.
+fn hanging(choice: &Choice, widths: &[usize], room: usize) -> usize {
+    let under = widths.iter().map(|width| width + 2).sum();
+    if choice.cells.len() > 1 && under + 24 <= room { under } else { 0 }
 }
 
 fn cells_in_a_row(cells: &[String], widths: &[usize]) -> String {

@@ -159,6 +159,7 @@ facts-missing = { $n ->
     [one] One fact is not known yet
    *[other] { $n } facts are not known yet
  }: { $facts }. They can be confirmed when all are known. The payroll office or the social secretariat may know.
+facts-missing-many = { $n } facts are not known yet; the lines below show which. They can be confirmed when all are known. The payroll office or the social secretariat may know.
 facts-confirmed = You confirmed these facts on { $day }. A correction from now on is listed in the report.
 facts-edited = The facts were changed in the file since you confirmed them on { $day }. Check and confirm them again; the report says so.
 facts-apply = { $asked } of the { $all } criteria apply{ $waiting ->
@@ -430,7 +431,6 @@ problem-period = The period ends before it begins. Change one of the two days.
 
 # ---- Help
 help-place = Help
-help-title = Help
 help-title-screen = { $id } { $title }
 help-title-law = The law behind { $id }
 help-title-points = How { $id } scores
