@@ -3,7 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
-use super::{assess, criteria, evidence, help, plan, score, start, status};
+use super::{assess, criteria, demo, evidence, help, inspect, issue, key, plan, render, score, start, status, verify};
 
 /// Self-assessment, signed report and verification for the proposed Belgian "Women in Digital" label.
 ///
@@ -62,6 +62,8 @@ pub enum Color {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// See an example company from answers to a verified report
+    Demo(demo::Arguments),
     /// Begin an assessment: company, facts, period
     Start(start::Arguments),
     /// Answer the criteria, one question a screen; go on where you stopped
@@ -74,6 +76,16 @@ pub enum Command {
     Plan(plan::Arguments),
     /// Record documents that prove an answer, or check them
     Evidence(evidence::Arguments),
+    /// Issue the signed report
+    Issue(issue::Arguments),
+    /// Render the report as a draft, unsigned, as PDF or HTML
+    Render(render::Arguments),
+    /// Verify reports: who sealed them, whether anything was changed, whether the result follows
+    Verify(verify::Arguments),
+    /// Show what a report says, without verifying it
+    Inspect(inspect::Arguments),
+    /// Make and show keys that reports are sealed with
+    Key(key::Arguments),
     /// List, show and check packs of criteria
     Criteria(criteria::Arguments),
     /// Print a completion script for a shell

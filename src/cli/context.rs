@@ -31,6 +31,11 @@ impl Context {
         Self { global, output, now, shelf: OnceCell::new() }
     }
 
+    /// Gives the same run with another output.
+    pub fn with_output(&self, output: Output) -> Self {
+        Self { global: self.global.clone(), output, now: self.now, shelf: self.shelf.clone() }
+    }
+
     /// Gives the packs at hand.
     pub fn shelf(&self) -> &Shelf {
         self.shelf.get_or_init(Shelf::compiled_in)

@@ -4,15 +4,22 @@ mod arguments;
 mod assess;
 mod context;
 mod criteria;
+mod demo;
 mod evidence;
 mod failure;
 mod help;
+mod inspect;
+mod issue;
+mod key;
 mod menu;
 mod output;
+mod passwords;
 mod plan;
+mod render;
 mod score;
 mod start;
 mod status;
+mod verify;
 mod walk;
 mod words;
 
@@ -50,12 +57,18 @@ pub fn run() -> ExitCode {
 /// Runs one command; a command may call another one as a user would.
 fn dispatch(context: &Context, command: Command) -> Result<Ending, Failure> {
     match command {
+        Command::Demo(arguments) => demo::run(context, &arguments),
         Command::Start(arguments) => start::run(context, &arguments),
         Command::Assess(arguments) => assess::run(context, &arguments),
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Score(arguments) => score::run(context, &arguments),
         Command::Plan(arguments) => plan::run(context, &arguments),
         Command::Evidence(arguments) => evidence::run(context, &arguments),
+        Command::Issue(arguments) => issue::run(context, &arguments),
+        Command::Render(arguments) => render::run(context, &arguments),
+        Command::Verify(arguments) => verify::run(context, &arguments),
+        Command::Inspect(arguments) => inspect::run(context, &arguments),
+        Command::Key(arguments) => key::run(context, &arguments),
         Command::Criteria(arguments) => criteria::run(context, &arguments),
         Command::Completions(arguments) => help::completions(context, &arguments),
         Command::Man(arguments) => help::man(context, &arguments),

@@ -53,6 +53,7 @@ pub struct Output {
     /// Whether words are coloured on stdout.
     pub color: bool,
     quiet: bool,
+    silent: bool,
 }
 
 impl Output {
@@ -67,12 +68,22 @@ impl Output {
                 io::stdout().is_terminal() && !refused && !dumb
             }
         };
-        Self { format: global.format, color: wanted(global.color), quiet: global.quiet }
+        Self { format: global.format, color: wanted(global.color), quiet: global.quiet, silent: false }
     }
 
     /// Prints in words without colour, for errors before options are known.
     pub fn plain() -> Self {
-        Self { format: Format::Human, color: false, quiet: false }
+        Self { format: Format::Human, color: false, quiet: false, silent: false }
+    }
+
+    /// Prints errors only, for a command that another command runs.
+    pub fn silent() -> Self {
+        Self { quiet: true, silent: true, ..Self::plain() }
+    }
+
+    /// Prints the answers as `other` does, and nothing on the way.
+    pub fn answers_only(other: &Self) -> Self {
+        Self { quiet: true, ..other.clone() }
     }
 
     /// Says whether answers are JSON.
@@ -82,6 +93,9 @@ impl Output {
 
     /// Prints a line of the answer.
     pub fn answer(&self, text: impl AsRef<str>) {
+        if self.silent {
+            return;
+        }
         // A reader that went away wants no more lines; that is no error of ours.
         let _ = writeln!(io::stdout().lock(), "{}", text.as_ref());
     }

@@ -124,7 +124,9 @@ pub(super) fn parse(xhtml: &str, language: Language, limits: &Limits) -> Result<
     let options = ParsingOptions { allow_dtd: false, nodes_limit: limits.nodes, ..ParsingOptions::default() };
     let xml = Xml::parse_with_options(&blanked, options).map_err(|error| {
         let at = error.pos();
-        MarkupError { line: at.row, column: at.col, problem: Problem::NotWellFormed { detail: error.to_string() } }
+        let place = format!(" at {}:{}", at.row, at.col);
+        let detail = error.to_string().trim_end_matches(&place).to_owned();
+        MarkupError { line: at.row, column: at.col, problem: Problem::NotWellFormed { detail } }
     })?;
     let mut reader = Reader {
         structure: Structure::new(),
@@ -186,7 +188,8 @@ fn without_doctype(xhtml: &str) -> std::borrow::Cow<'_, str> {
 
 /// Says what is wrong with a node.
 pub(super) fn problem(node: Node<'_, '_>, problem: Problem) -> MarkupError {
-    let at = node.document().text_pos_at(node.range().start);
+    let blanks = node.text().filter(|_| node.is_text()).map_or(0, |text| text.len() - text.trim_start().len());
+    let at = node.document().text_pos_at(node.range().start + blanks);
     MarkupError { line: at.row, column: at.col, problem }
 }
 
@@ -322,7 +325,7 @@ impl Reader<'_> {
             ("ul" | "ol", Place::Flow { .. } | Place::Column(_)) => {
                 blocks.push(Block::List(self.list(node, parent)?));
             }
-            ("table", Place::Flow { .. } | Place::Column(_)) => {
+            ("table", Place::Flow { .. } | Place::Panel | Place::Column(_)) => {
                 blocks.push(Block::Table(Box::new(self.table(node, parent)?)));
             }
             ("figure", _) => self.figure(node, parent, place, blocks)?,

@@ -23,7 +23,7 @@ use crate::value::{Language, Sha256Digest};
 pub use limits::Limits;
 pub use markup::{MarkupError, Problem};
 pub use qr::{QrPath, qr_path};
-pub use self_check::{Finding, Rule, check};
+pub use self_check::{Finding, Rule, check, tag_tree};
 
 /// What a document is made of.
 #[derive(Debug)]
@@ -127,6 +127,12 @@ pub enum DocumentError {
     TooManyPages {
         /// How many are allowed.
         limit: usize,
+    },
+    /// The text has more different letters than a font can show.
+    #[error("the text has {limit} different letters or more")]
+    TooManyLetters {
+        /// How many are too many.
+        limit: u16,
     },
     /// A face cannot be reduced to the glyphs in use.
     #[error("the typeface cannot be embedded: {detail}")]

@@ -227,7 +227,7 @@ impl TableKind {
     pub(super) fn width(self, index: usize) -> Width {
         use Width::{Content, Points, Share};
         let fixed: &[Width] = match self {
-            Self::Scores => &[Points(128.0), Points(48.0), Points(200.0), Points(49.0)],
+            Self::Scores => &[Points(122.0), Points(48.0), Points(200.0), Points(55.0)],
             Self::Criteria => &[Points(50.0), Share(1.0), Points(46.0), Points(44.0), Points(70.0)],
             Self::Plan => &[Points(50.0), Points(136.0), Points(180.0)],
             Self::Dates => &[Points(92.0), Points(210.0)],

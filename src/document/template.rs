@@ -138,7 +138,8 @@ const FRAME: (char, char) = ('\u{E000}', '\u{E001}');
 /// The words asked for while a template runs.
 ///
 /// The engine's functions outlive any borrow, and the words are borrowed; so `say` writes a number between two private
-/// characters, and the words are filled in, escaped, when the output is complete.
+/// characters, and the words are filled in, escaped, when the output is complete. Until then no filter and no comparison
+/// of a template sees the words themselves; they can be put out, joined to text, kept in variables and given to `say`.
 #[derive(Clone, Default)]
 struct Sayings(Arc<Mutex<Vec<Saying>>>);
 

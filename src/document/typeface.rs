@@ -3,7 +3,7 @@
 //! A code (CID) stands for one glyph with one text, so that a ligature, a no-break space, a line-end hyphen and a letter
 //! that the face lacks all extract as what they are. Code 0 is never used.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -12,6 +12,8 @@ use rustybuzz::{BufferClusterLevel, Direction, Face as ShaperFace, ShapePlan, Un
 
 use super::style::Face;
 
+/// How many codes a face may have in a document; a code has two bytes.
+pub(super) const MOST_CODES: u16 = 60_000;
 /// Stands for a letter that the face lacks.
 const BOX: char = '\u{25A1}';
 /// The text of a second glyph that one character was drawn with.
@@ -61,6 +63,11 @@ impl LoadedFace {
         Self { bytes, shaper, plan }
     }
 
+    /// Says whether the face has a letter; it has all of Latin-1 that can be seen.
+    fn has(&self, letter: char) -> bool {
+        matches!(letter, ' '..='~' | '\u{A0}'..='\u{FF}') || self.shaper.glyph_index(letter).is_some()
+    }
+
     /// Gives thousandths of an em for font units.
     pub(super) fn thousandths(&self, units: f32) -> f32 {
         units * 1000.0 / self.shaper.units_per_em() as f32
@@ -77,6 +84,8 @@ impl LoadedFace {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Glyph {
     pub code: u16,
+    /// The letter that means this code, where it is the first code of a letter.
+    pub letter: Option<char>,
     /// What the pen moves by.
     pub advance: f32,
     /// What a reader moves by on its own (/W).
@@ -98,32 +107,48 @@ pub(super) struct Code {
     pub glyph: u16,
     pub text: Rc<str>,
     pub width: u16,
+    /// The letter that means this code; a letter means the first code that has it as its text.
+    pub letter: Option<char>,
 }
 
 /// The codes of one face that a document uses; code `n` is entry `n - 1`.
 #[derive(Debug, Default)]
 pub(super) struct Codes {
     numbers: BTreeMap<(u16, Rc<str>), u16>,
+    letters: BTreeSet<char>,
     entries: Vec<Code>,
 }
 
 impl Codes {
+    /// Says whether there may be letters that got no code of their own; such a document is refused.
+    pub(super) fn is_full(&self) -> bool {
+        self.entries.len() >= usize::from(MOST_CODES)
+    }
+
     /// Gives the codes from 1 upwards.
     pub(super) fn entries(&self) -> &[Code] {
         &self.entries
     }
 
-    fn code(&mut self, face: &LoadedFace, glyph: u16, text: &str) -> (u16, u16) {
+    /// Gives the glyph, standing where the pen is and moving it by its width.
+    fn glyph(&mut self, face: &LoadedFace, glyph: u16, text: &str) -> Glyph {
         let key = (glyph, Rc::from(text));
-        if let Some(&number) = self.numbers.get(&key) {
-            return (number, self.entries.get(usize::from(number) - 1).map_or(0, |entry| entry.width));
-        }
-        // A document is bounded far below 65,535 pairs; should one get there, the last code is shared.
-        let number = u16::try_from(self.entries.len() + 1).unwrap_or(u16::MAX);
-        let width = face.width(glyph);
-        self.entries.push(Code { glyph, text: key.1.clone(), width });
-        self.numbers.insert(key, number);
-        (number, width)
+        let number = match self.numbers.get(&key) {
+            Some(&number) => number,
+            None if self.is_full() => MOST_CODES,
+            None => {
+                let mut letters = text.chars();
+                let letter = letters.next().filter(|letter| letters.next().is_none() && self.letters.insert(*letter));
+                let width = face.width(glyph);
+                self.entries.push(Code { glyph, text: Rc::clone(&key.1), width, letter });
+                let number = u16::try_from(self.entries.len()).unwrap_or(u16::MAX);
+                self.numbers.insert(key, number);
+                number
+            }
+        };
+        let (width, letter) =
+            self.entries.get(usize::from(number) - 1).map_or((0, None), |entry| (entry.width, entry.letter));
+        Glyph { code: number, letter, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 }
     }
 }
 
@@ -155,8 +180,7 @@ impl Typesetter {
     pub(super) fn line_end_hyphen(&mut self, face: Face) -> Glyph {
         let loaded = face.loaded();
         let glyph = loaded.shaper.glyph_index('-').map_or(1, |id| id.0);
-        let (code, width) = self.codes[face.index()].code(loaded, glyph, "\u{AD}");
-        Glyph { code, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 }
+        self.codes[face.index()].glyph(loaded, glyph, "\u{AD}")
     }
 
     fn shape_anew(&mut self, face: Face, text: &str) -> Word {
@@ -164,8 +188,8 @@ impl Typesetter {
         let mut word = Word::default();
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
-            let known = loaded.shaper.glyph_index(first).is_some();
-            let end = rest.find(|c: char| loaded.shaper.glyph_index(c).is_some() != known).unwrap_or(rest.len());
+            let known = loaded.has(first);
+            let end = rest.find(|c: char| loaded.has(c) != known).unwrap_or(rest.len());
             let (run, after) = rest.split_at(end);
             if known {
                 self.shape_known(face, run, &mut word);
@@ -193,13 +217,11 @@ impl Typesetter {
             let repeated = index > 0 && infos.get(index - 1).is_some_and(|before| before.cluster == info.cluster);
             let text = if repeated { NO_TEXT } else { run.get(start..later.unwrap_or(run.len())).unwrap_or(NO_TEXT) };
             let glyph = u16::try_from(info.glyph_id).unwrap_or(0);
-            let (code, width) = self.codes[face.index()].code(loaded, glyph, text);
             word.glyphs.push(Glyph {
-                code,
                 advance: loaded.thousandths(position.x_advance as f32),
-                width,
                 shift_x: loaded.thousandths(position.x_offset as f32),
                 shift_y: loaded.thousandths(position.y_offset as f32),
+                ..self.codes[face.index()].glyph(loaded, glyph, text)
             });
         }
         self.buffer = Some(shaped.clear());
@@ -209,8 +231,8 @@ impl Typesetter {
         let loaded = face.loaded();
         let glyph = loaded.shaper.glyph_index(BOX).map_or(1, |id| id.0);
         for letter in run.chars() {
-            let (code, width) = self.codes[face.index()].code(loaded, glyph, letter.encode_utf8(&mut [0; 4]));
-            word.glyphs.push(Glyph { code, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 });
+            let text = letter.encode_utf8(&mut [0; 4]).to_owned();
+            word.glyphs.push(self.codes[face.index()].glyph(loaded, glyph, &text));
         }
     }
 }

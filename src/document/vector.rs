@@ -1,10 +1,17 @@
 //! Drawings: the SVG subset of the vocabulary (rect, line, text, path of M h v z).
 
+use std::ops::RangeInclusive;
+
 use roxmltree::Node;
 
 use super::markup::{MarkupError, Problem, problem};
 use super::structure::ElementId;
-use super::style::{Color, Face, INK};
+use super::style::{Color, Face, INK, page};
+
+/// The sides that a viewBox may have.
+const VIEW: RangeInclusive<f32> = 1.0..=10_000.0;
+/// The sizes that text in a drawing may have, in points.
+const TEXT_SIZE: RangeInclusive<f32> = 4.0..=72.0;
 
 /// A drawing, scaled to points; y grows downwards.
 #[derive(Debug)]
@@ -50,13 +57,13 @@ pub(super) fn shapes(svg: Node<'_, '_>, scale: f32, limit: usize) -> Result<Vec<
 
 /// Reads the width, the height (in points) and the scale of an `svg` element.
 pub(super) fn extent(svg: Node<'_, '_>) -> Result<(f32, f32, f32), MarkupError> {
-    let width = length(svg, "width")?;
-    let height = length(svg, "height")?;
+    let width = length(svg, "width", page::TEXT_WIDTH)?;
+    let height = length(svg, "height", page::TEXT_HEIGHT / 2.0)?;
     let view = svg.attribute("viewBox").ok_or_else(|| missing(svg, "viewBox"))?;
     let numbers: Vec<f32> = view.split_whitespace().filter_map(|part| part.parse().ok()).collect();
     match numbers[..] {
         [x, y, view_width, view_height]
-            if x == 0.0 && y == 0.0 && view_width > 0.0 && view_height > 0.0 && view_width.is_finite() =>
+            if x == 0.0 && y == 0.0 && VIEW.contains(&view_width) && VIEW.contains(&view_height) =>
         {
             Ok((width, height, width / view_width))
         }
@@ -64,11 +71,11 @@ pub(super) fn extent(svg: Node<'_, '_>) -> Result<(f32, f32, f32), MarkupError> 
     }
 }
 
-fn length(node: Node<'_, '_>, name: &'static str) -> Result<f32, MarkupError> {
+fn length(node: Node<'_, '_>, name: &'static str, most: f32) -> Result<f32, MarkupError> {
     let text = node.attribute(name).ok_or_else(|| missing(node, name))?;
     let value: f32 =
         text.strip_suffix("pt").and_then(|text| text.parse().ok()).ok_or_else(|| invalid(node, name, text))?;
-    if (0.0..=2000.0).contains(&value) { Ok(value) } else { Err(invalid(node, name, text)) }
+    if value >= 1.0 && value <= most { Ok(value) } else { Err(invalid(node, name, text)) }
 }
 
 fn shape(node: Node<'_, '_>, scale: f32) -> Result<Shape, MarkupError> {
@@ -79,7 +86,7 @@ fn shape(node: Node<'_, '_>, scale: f32) -> Result<Shape, MarkupError> {
             Ok(Shape::Line {
                 from: (number(node, "x1", scale)?, number(node, "y1", scale)?),
                 to: (number(node, "x2", scale)?, number(node, "y2", scale)?),
-                width: number(node, "stroke-width", scale)?,
+                width: size(node, "stroke-width", scale)?,
                 color: color(node, "stroke")?.ok_or_else(|| missing(node, "stroke"))?,
             })
         }
@@ -97,17 +104,14 @@ fn shape(node: Node<'_, '_>, scale: f32) -> Result<Shape, MarkupError> {
 fn rectangle(node: Node<'_, '_>, scale: f32) -> Result<Shape, MarkupError> {
     allow(node, &["x", "y", "width", "height", "fill", "stroke", "stroke-width"])?;
     let stroke = match color(node, "stroke")? {
-        Some(color) => Some((number(node, "stroke-width", scale)?, color)),
+        Some(color) => Some((size(node, "stroke-width", scale)?, color)),
         None => None,
-    };
-    let size = |name| {
-        number(node, name, scale).and_then(|n| if n < 0.0 { Err(invalid(node, name, "negative")) } else { Ok(n) })
     };
     Ok(Shape::Box {
         x: number(node, "x", scale)?,
         y: number(node, "y", scale)?,
-        width: size("width")?,
-        height: size("height")?,
+        width: size(node, "width", scale)?,
+        height: size(node, "height", scale)?,
         fill: color(node, "fill")?,
         stroke,
     })
@@ -129,11 +133,15 @@ fn label(node: Node<'_, '_>, scale: f32) -> Result<Shape, MarkupError> {
         Some("700") => Face::Bold,
         Some(other) => return Err(invalid(node, "font-weight", other)),
     };
+    let size = number(node, "font-size", scale)?;
+    if !TEXT_SIZE.contains(&size) {
+        return Err(invalid(node, "font-size", node.attribute("font-size").unwrap_or_default()));
+    }
     Ok(Shape::Text {
         x: number(node, "x", scale)?,
         y: number(node, "y", scale)?,
         text: super::markup::plain(node.text().unwrap_or_default()),
-        size: number(node, "font-size", scale)?,
+        size,
         face,
         color: color(node, "fill")?.unwrap_or(INK),
         anchor,
@@ -158,6 +166,12 @@ fn number(node: Node<'_, '_>, name: &'static str, scale: f32) -> Result<f32, Mar
         Ok(value) if value.is_finite() && value.abs() <= 10_000.0 => Ok(value * scale),
         _ => Err(invalid(node, name, text)),
     }
+}
+
+/// Reads a number that is not negative.
+fn size(node: Node<'_, '_>, name: &'static str, scale: f32) -> Result<f32, MarkupError> {
+    let value = number(node, name, scale)?;
+    if value < 0.0 { Err(invalid(node, name, node.attribute(name).unwrap_or_default())) } else { Ok(value) }
 }
 
 fn color(node: Node<'_, '_>, name: &str) -> Result<Option<Color>, MarkupError> {

@@ -87,17 +87,22 @@ pub fn fingerprint(path: &Path) -> io::Result<Fingerprint> {
 
 /// Gives the files under a folder whose name ends in `.pdf`, at any depth, sorted; links are not followed.
 pub fn pdfs_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let is_pdf = |path: &PathBuf| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
+    Ok(files_under(folder)?.into_iter().filter(is_pdf).collect())
+}
+
+/// Gives every file under a folder, at any depth, sorted; links are not followed.
+pub fn files_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
-            let (path, kind) = (entry.path(), entry.file_type()?);
-            let is_pdf = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
+            let kind = entry.file_type()?;
             if kind.is_dir() {
-                folders.push(path);
-            } else if kind.is_file() && is_pdf {
-                found.push(path);
+                folders.push(entry.path());
+            } else if kind.is_file() {
+                found.push(entry.path());
             }
         }
     }

@@ -12,7 +12,7 @@ use super::reader::{Revision, ShapeError, UpdatePart};
 /// The bytes that are kept for the signature; a chain and a timestamp token fit.
 pub const RESERVED: usize = 16_384;
 /// The hexadecimal digits of /Contents.
-const DIGITS: usize = RESERVED * 2;
+pub const DIGITS: usize = RESERVED * 2;
 
 const UNTIL_BYTE_RANGE: &str = "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange";
 const UNTIL_CONTENTS: &str = "/Contents";
@@ -48,7 +48,7 @@ impl Update {
         let trailer = revision.section.trailer;
         let signature = revision.objects + 1;
         let start = revision.bytes.len();
-        let mut head = format!("{signature} 0 obj\n{UNTIL_BYTE_RANGE}").into_bytes();
+        let mut head = head_before_range(revision).into_bytes();
         let byte_range_at = start + head.len();
         let contents = byte_range_at + BYTE_RANGE_LENGTH + UNTIL_CONTENTS.len();
         let offset = |at: usize| contents + DIGITS + 2 + at;
@@ -91,9 +91,9 @@ impl Update {
 
     /// Makes the update again from what `file` claims, and compares; gives the layout and the claimed time.
     pub fn recognise(file: &[u8], revision: &Revision<'_>) -> Result<(Self, Timestamp), ShapeError> {
-        let unsealed = Self::new(revision, Timestamp::UNIX_EPOCH).map_err(|NoSealField| ShapeError::Fields)?;
-        let wrong = |part, at| ShapeError::Update { part, at };
-        let time_at = unsealed.contents_end() + UNTIL_TIME.len();
+        let contents =
+            revision.bytes.len() + head_before_range(revision).len() + BYTE_RANGE_LENGTH + UNTIL_CONTENTS.len();
+        let time_at = contents + DIGITS + 2 + UNTIL_TIME.len();
         let time = file.get(time_at..time_at + 14).and_then(|digits| {
             let (year, rest) = digits.split_at_checked(4)?;
             certificate::moment(certificate::number(year).ok()?, rest)
@@ -101,7 +101,7 @@ impl Update {
         let time = time.unwrap_or(Timestamp::UNIX_EPOCH);
         let expected = Self::new(revision, time).map_err(|NoSealField| ShapeError::Fields)?;
         if let Some(at) = expected.first_difference(file) {
-            return Err(wrong(expected.part_at(at), at));
+            return Err(ShapeError::Update { part: expected.part_at(at), at });
         }
         Ok((expected, time))
     }
@@ -153,6 +153,10 @@ impl Update {
     fn part_at(&self, at: usize) -> UpdatePart {
         self.parts.iter().find(|(end, _)| at < *end).map_or(UpdatePart::Trailer, |(_, part)| *part)
     }
+}
+
+fn head_before_range(revision: &Revision<'_>) -> String {
+    format!("{} 0 obj\n{UNTIL_BYTE_RANGE}", revision.objects + 1)
 }
 
 /// `[0 a b c]` with the three numbers padded to ten places.

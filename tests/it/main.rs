@@ -4,6 +4,7 @@ mod document;
 mod edit;
 mod pack;
 mod plan;
+mod report;
 mod seal;
 mod second_scorer;
 mod walk;

@@ -1,5 +1,7 @@
 //! The criteria that ship: the loader takes them, and what stands in one file fits what stands in the others.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "in tests, a panic is how a failure is told")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -131,7 +131,7 @@ impl Setter<'_> {
             chunks.push(Some(Chunk {
                 fragment,
                 after: if last { LIST_AFTER } else { style.after },
-                keep: count > 2 && index == 0 || count > 2 && index + 2 == count,
+                keep: count > 2 && (index == 0 || index + 2 == count),
                 ..Chunk::default()
             }));
         }

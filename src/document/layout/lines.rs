@@ -11,8 +11,13 @@ use crate::document::style::{HYPHENATED_LETTERS, RAGGED_GAP};
 use crate::document::tree::Span;
 use crate::document::typeface::{Glyph, Word};
 
+/// The longest word that the patterns take, in bytes; a longer one is cut where the line ends.
+const HYPHENATED_BYTES: usize = 45;
 /// What rounding may add to a line.
 const TOLERANCE: f32 = 0.01;
+
+/// Bytes of the longest piece without a place to end a line; no line of a report has room for more.
+const LONGEST_PIECE: usize = 240;
 
 /// A line and its width without the blanks at its end.
 #[derive(Debug, Default)]
@@ -112,6 +117,12 @@ impl Setter<'_> {
                     }
                     rest
                 }
+                // A single letter wider than the line: no other line has more room.
+                None if lines.current.is_empty() => {
+                    lines.current.append(piece.letters);
+                    lines.current.append_blanks(piece.blanks);
+                    return;
+                }
                 None => piece,
             };
             lines.end_line();
@@ -127,10 +138,10 @@ impl Setter<'_> {
             return if too_wide && lines.current.is_empty() { self.force(spans, text, piece, available) } else { None };
         };
         let letters = text.get(atom.range.clone())?;
-        if too_wide || available > lines.width * RAGGED_GAP && letters.chars().count() >= HYPHENATED_LETTERS {
-            if let Some(found) = self.hyphenate(spans, text, piece, atom, available) {
-                return Some(found);
-            }
+        let gapes = available > lines.width * RAGGED_GAP && letters.chars().count() >= HYPHENATED_LETTERS;
+        let hyphenated = if too_wide || gapes { self.hyphenate(spans, text, piece, atom, available) } else { None };
+        if hyphenated.is_some() {
+            return hyphenated;
         }
         if too_wide && lines.current.is_empty() { self.force(spans, text, piece, available) } else { None }
     }
@@ -146,6 +157,9 @@ impl Setter<'_> {
         let span = spans.get(atom.span).filter(|span| !span.unbroken)?;
         let letters = text.get(atom.range.clone())?;
         let core = letters.trim_matches(|c: char| !c.is_alphabetic());
+        if core.len() > HYPHENATED_BYTES {
+            return None;
+        }
         let core_start = core.as_ptr() as usize - letters.as_ptr() as usize;
         let hyphen = self.typesetter.line_end_hyphen(span.style.face);
         let room = available - hyphen.advance * span.style.size / 1000.0;
@@ -252,7 +266,8 @@ impl Line {
     }
 }
 
-/// Gives the places where a line may end: those of UAX #14, but none within an unbroken span.
+/// Gives the places where a line may end: those of UAX #14, but none within an unbroken span. What is longer than any line
+/// is cut, so that the work on one piece is bounded.
 fn break_places(spans: &[Span], text: &str) -> Vec<usize> {
     let mut span_index = 0;
     let mut span_end = spans.first().map_or(0, |span| span.text.len());
@@ -264,8 +279,18 @@ fn break_places(spans: &[Span], text: &str) -> Vec<usize> {
         }
         let within = place < span_end;
         if !(within && spans.get(span_index).is_some_and(|span| span.unbroken)) {
+            cut_long(text, &mut places, place);
             places.push(place);
         }
     }
     places
+}
+
+/// Adds places between the last one and `end` where they are too far apart.
+fn cut_long(text: &str, places: &mut Vec<usize>, end: usize) {
+    let mut last = places.last().copied().unwrap_or(0);
+    while end - last > LONGEST_PIECE {
+        last = text.floor_char_boundary(last + LONGEST_PIECE);
+        places.push(last);
+    }
 }

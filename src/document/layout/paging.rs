@@ -188,6 +188,55 @@ fn resized(fill: &Item, y: f32, height: f32, width: f32, color: crate::document:
 mod tests {
     use super::*;
 
+    /// A chunk that is a fill of its own height.
+    fn chunk(height: f32) -> Chunk {
+        let mut fragment = Fragment { height, items: Vec::new() };
+        fragment.decorate(0.0, 0.0, height, height, crate::document::style::INK);
+        Chunk { fragment, ..Chunk::default() }
+    }
+
+    /// Gives the heights of the chunks on each page.
+    fn heights(chunks: Vec<Chunk>) -> Vec<Vec<f32>> {
+        let pages = paginate(chunks, &Limits::default()).expect("few pages");
+        let height = |item: &Item| if let Draw::Fill { height, .. } = item.draw { height } else { 0.0 };
+        pages.iter().map(|page| page.items.iter().map(height).collect()).collect()
+    }
+
+    #[test]
+    fn a_heading_goes_with_introduction_caption_head_and_two_rows() {
+        let heading = Chunk { keep: true, role: ChunkRole::Heading, ..chunk(18.0) };
+        let caption = Chunk { keep: true, role: ChunkRole::TableStart, ..chunk(12.0) };
+        let head = Chunk { keep: true, ..chunk(21.0) };
+        let first = Chunk { keep: true, ..chunk(40.0) };
+        let together = |filler: f32| {
+            let chunks = vec![chunk(filler), copy_of(&heading), chunk(15.0), copy_of(&caption), copy_of(&head)];
+            heights(chunks.into_iter().chain([copy_of(&first), chunk(41.0), chunk(42.0)]).collect())
+        };
+        let group = [18.0, 15.0, 12.0, 21.0, 40.0, 41.0];
+        assert_eq!(together(500.0)[0].len(), 8);
+        assert_eq!(together(600.0), [[600.0].as_slice(), &[group.as_slice(), &[42.0]].concat()]);
+    }
+
+    fn copy_of(of: &Chunk) -> Chunk {
+        Chunk { keep: of.keep, role: of.role, ..chunk(of.fragment.height) }
+    }
+
+    #[test]
+    fn the_last_two_rows_stay_together_below_a_repeated_head() {
+        let head = std::rc::Rc::new(chunk(21.0).fragment);
+        let row = |height, keep| Chunk { keep, repeated: Some(std::rc::Rc::clone(&head)), ..chunk(height) };
+        let chunks = vec![chunk(21.0), chunk(300.0), row(300.0, false), row(60.0, true), row(61.0, false)];
+        assert_eq!(heights(chunks), [vec![21.0, 300.0, 300.0], vec![21.0, 60.0, 61.0]]);
+    }
+
+    #[test]
+    fn no_margin_stands_at_the_top_of_a_page() {
+        let spaced = |height| Chunk { before: 24.0, after: 9.0, ..chunk(height) };
+        let pages = paginate(vec![spaced(700.0), spaced(30.0), spaced(10.0)], &Limits::default()).expect("few pages");
+        assert_eq!(pages[1].items[0].y, page::TOP);
+        assert_eq!(pages[1].items[1].y, page::TOP + 30.0 + 24.0);
+    }
+
     #[test]
     fn a_paragraph_keeps_two_lines_on_both_sides() {
         assert_eq!(line_cut(5.0 * 15.0, 15.0, 50.0), Some(45.0));

@@ -97,9 +97,9 @@ impl Setter<'_> {
                 Width::Content => self.natural_width(table, index),
             })
             .collect();
-        let total: f32 = weights.iter().sum();
+        let total = weights.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         let rest = (available - fixed).max(0.0);
-        let scale = if total == 0.0 { (available / fixed.max(1.0)).min(1.0) } else { 1.0 };
+        let scale = (available / fixed.max(1.0)).min(1.0);
         kinds
             .iter()
             .zip(weights)

@@ -39,7 +39,7 @@ impl Printed {
         for kid in tree.get(b"Kids")?.as_array()? {
             let page = document.get_dictionary(kid.as_reference()?)?;
             let content = document.get_object(page.get(b"Contents")?.as_reference()?)?.as_stream()?;
-            contents.push(joined_strings(&content.content));
+            contents.push(literal_strings(&content.content));
             if fonts.is_empty() {
                 let resources = document.get_dictionary(page.get(b"Resources")?.as_reference()?)?;
                 for (_, font) in document.get_dictionary(resources.get(b"Font")?.as_reference()?)? {
@@ -61,26 +61,33 @@ fn font_parts(document: &Lopdf, id: ObjectId) -> lopdf::Result<PrintedFont> {
     Ok(PrintedFont { whole, descendant, descriptor, program, to_unicode })
 }
 
-/// Joins the one-glyph strings that printpdf writes: `<0001><0002>` becomes `<00010002>`. Page content holds no other
-/// `>` followed by `<`, because a dictionary's brackets are doubled and its values are names and integers.
-fn joined_strings(content: &[u8]) -> Vec<u8> {
-    let mut joined = Vec::with_capacity(content.len());
+/// Turns the hexadecimal strings of printpdf's content into literal ones, which take half the room and less work to
+/// compress. `<<` begins a dictionary, whose values are names and integers.
+fn literal_strings(content: &[u8]) -> Vec<u8> {
+    let mut literal = Vec::with_capacity(content.len());
     let mut rest = content;
-    while let Some((first, after)) = rest.split_first() {
-        let next = match after {
-            [b' ', b'<', ..] if *first == b'>' => after.get(2..),
-            [b'<', ..] if *first == b'>' => after.get(1..),
-            _ => None,
-        };
-        match next {
-            Some(next) if joined.last() != Some(&b'>') && next.first() != Some(&b'<') => rest = next,
-            _ => {
-                joined.push(*first);
-                rest = after;
-            }
+    while let Some(at) = rest.iter().position(|byte| *byte == b'<') {
+        let (before, from) = rest.split_at(at);
+        literal.extend_from_slice(before);
+        let digits = from.get(1..).unwrap_or_default();
+        let end = digits.iter().position(|byte| !byte.is_ascii_hexdigit()).unwrap_or(digits.len());
+        let (digits, after) = digits.split_at(end);
+        if digits.is_empty() {
+            literal.extend_from_slice(b"<<");
+            rest = after.get(1..).unwrap_or_default();
+        } else {
+            let bytes: Vec<u8> = digits.chunks_exact(2).map(|pair| nibble(pair, 0) << 4 | nibble(pair, 1)).collect();
+            objects::literal_bytes(&mut literal, &bytes);
+            rest = after.get(1..).unwrap_or_default();
         }
     }
-    joined
+    literal.extend_from_slice(rest);
+    literal
+}
+
+fn nibble(pair: &[u8], at: usize) -> u8 {
+    let digit = pair.get(at).and_then(|digit| char::from(*digit).to_digit(16)).unwrap_or(0);
+    u8::try_from(digit).unwrap_or(0)
 }
 
 /// Puts the file together.
@@ -232,8 +239,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn neighbouring_strings_become_one() {
-        let content = b"/P <</MCID 0>> BDC\n[<0001><0002>-3<0003> <0004>] TJ";
-        assert_eq!(joined_strings(content), b"/P <</MCID 0>> BDC\n[<00010002>-3<00030004>] TJ");
+    fn strings_become_literal_and_dictionaries_stay() {
+        let content = b"/P <</MCID 0>> BDC\n[<00280041>-3<000D>] TJ";
+        assert_eq!(literal_strings(content), b"/P <</MCID 0>> BDC\n[(\x00\\(\x00A)-3(\x00\\r)] TJ");
     }
 }

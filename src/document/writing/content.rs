@@ -12,7 +12,7 @@ use crate::document::layout::{Draw, Item, Mark, Page, TextRun};
 use crate::document::structure::{ElementId, Role, Structure};
 use crate::document::style::{Color, Face, page};
 use crate::document::tree::Heading;
-use crate::document::typeface::{Code, Typesetter};
+use crate::document::typeface::{Code, Glyph, Typesetter};
 
 /// The least distance, in thousandths of an em, between a glyph's place and the reader's pen that is corrected. What is
 /// left out is carried on, so no glyph stands further off than this: 0.03 points in text of 10 points.
@@ -55,7 +55,7 @@ pub(super) struct Drawn<'s> {
     attached: Vec<bool>,
     /// The owner of each marked-content number, by page.
     pub owners: Vec<Vec<ElementId>>,
-    /// The boxes of figures, in PDF coordinates.
+    /// The boxes of figures, in PDF coordinates, outwards to whole points.
     pub boxes: BTreeMap<ElementId, [f32; 4]>,
     pub links: Vec<LinkArea>,
     pub headings: Vec<HeadingPlace>,
@@ -121,8 +121,9 @@ impl<'s> Drawn<'s> {
         match &item.draw {
             Draw::Extent { width, height } => {
                 if let Mark::Element(id) = item.mark {
-                    let (left, top) = (round(item.x), round(page::HEIGHT - item.y));
-                    self.boxes.insert(id, [left, round(top - height), round(left + width), top]);
+                    let (left, top) = (item.x, page::HEIGHT - item.y);
+                    let bounds = [left.floor(), (top - height).floor(), (left + width).ceil(), top.ceil()];
+                    self.boxes.insert(id, bounds);
                 }
                 return;
             }
@@ -193,11 +194,10 @@ impl<'s> Drawn<'s> {
         let bottom = round(page::HEIGHT - item.bottom);
         let top = round(page::HEIGHT - item.top);
         let (left, right) = (round(item.x), round(item.x + run.width));
-        if let Some(last) = self.links.last_mut() {
-            if last.page == index && last.element == element && last.rectangle[1] == bottom {
-                last.rectangle[2] = right;
-                return;
-            }
+        let same = |last: &&mut LinkArea| last.page == index && last.element == element && last.rectangle[1] == bottom;
+        if let Some(last) = self.links.last_mut().filter(same) {
+            last.rectangle[2] = right;
+            return;
         }
         let number = self.links.len();
         self.links.push(LinkArea { page: index, element, rectangle: [left, bottom, right, top] });
@@ -303,7 +303,7 @@ impl Stream<'_> {
             let left = Pt(round(x + (pen + first) * run.size / 1000.0));
             let matrix = TextMatrix::Translate(left, Pt(round(y + shift * run.size / 1000.0)));
             self.ops.push(Op::SetTextMatrix { matrix });
-            let mut shown = Vec::with_capacity(level.len());
+            let mut items = Vec::new();
             // Where the reader's pen stands, which moves by the whole thousandths of /W.
             let mut reader = pen + first;
             for (index, glyph) in level.iter().enumerate() {
@@ -312,9 +312,27 @@ impl Stream<'_> {
                 let gap = level.get(index + 1).map_or(0.0, |next| reader - pen - next.shift_x);
                 let offset = if gap.abs() < NUDGE { 0.0 } else { gap.round() };
                 reader -= offset;
-                shown.push(Codepoint { gid: glyph.code, offset, cid: text_of(codes, glyph.code) });
+                show(glyph, codes, &mut items);
+                if offset != 0.0 {
+                    items.push(TextItem::Offset(offset));
+                }
             }
-            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(shown)] });
+            self.ops.push(Op::ShowText { items });
+        }
+    }
+}
+
+/// Adds a glyph: as a letter where a letter means its code, otherwise as a code with its text.
+fn show(glyph: &Glyph, codes: &[Code], items: &mut Vec<TextItem>) {
+    match (glyph.letter, items.last_mut()) {
+        (Some(letter), Some(TextItem::Text(text))) => text.push(letter),
+        (Some(letter), _) => items.push(TextItem::Text(letter.to_string())),
+        (None, last) => {
+            let shown = Codepoint { gid: glyph.code, offset: 0.0, cid: text_of(codes, glyph.code) };
+            match last {
+                Some(TextItem::GlyphIds(glyphs)) => glyphs.push(shown),
+                _ => items.push(TextItem::GlyphIds(vec![shown])),
+            }
         }
     }
 }

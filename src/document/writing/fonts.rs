@@ -8,7 +8,7 @@ use subsetter::GlyphRemapper;
 use super::objects::{self, Objects};
 use crate::document::DocumentError;
 use crate::document::style::Face;
-use crate::document::typeface::Codes;
+use crate::document::typeface::{Codes, MOST_CODES};
 
 /// Bit 6 of /Flags: the letters are those of the Latin alphabet (ISO 32000-1, Table 123).
 const NONSYMBOLIC: i64 = 1 << 5;
@@ -35,6 +35,9 @@ pub(super) fn subset(face: Face, codes: &Codes) -> Result<Option<Subset>, Docume
     if codes.entries().is_empty() {
         return Ok(None);
     }
+    if codes.is_full() {
+        return Err(DocumentError::TooManyLetters { limit: MOST_CODES });
+    }
     let loaded = face.loaded();
     let mut remapper = GlyphRemapper::new();
     let mut glyphs = vec![0, 0];
@@ -49,7 +52,10 @@ pub(super) fn subset(face: Face, codes: &Codes) -> Result<Option<Subset>, Docume
         font_name: Some(format!("{}+{}", tag(&bytes), face.name())),
         original_bytes: bytes,
         font_index: 0,
-        codepoint_to_glyph: Default::default(),
+        codepoint_to_glyph: (1..)
+            .zip(codes.entries())
+            .filter_map(|(number, code)| Some((u32::from(code.letter?), number)))
+            .collect(),
         glyph_widths: (1..).zip(codes.entries()).map(|(number, code)| (number, code.width)).collect(),
         units_per_em: 1000,
         font_metrics: FontMetrics {

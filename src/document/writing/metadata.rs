@@ -86,6 +86,7 @@ fn escaped(value: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
+            character if character.is_control() => escaped.push(' '),
             _ => escaped.push(character),
         }
     }

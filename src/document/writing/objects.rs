@@ -9,7 +9,7 @@ use super::round;
 /// What the file begins with; the second line says that it is binary.
 const HEADER: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 /// The effort of compression, 0 to 10. Named here, with the backend, because the bytes depend on it.
-const DEFLATE_LEVEL: u8 = 6;
+const DEFLATE_LEVEL: u8 = 5;
 
 /// The objects of a file; object `n` is entry `n - 1`.
 #[derive(Default)]
@@ -137,7 +137,8 @@ fn name_bytes(bytes: &mut Vec<u8>, name: &[u8]) {
     }
 }
 
-fn literal_bytes(bytes: &mut Vec<u8>, text: &[u8]) {
+/// Writes a literal string.
+pub(super) fn literal_bytes(bytes: &mut Vec<u8>, text: &[u8]) {
     bytes.push(b'(');
     for byte in text {
         match byte {

@@ -127,7 +127,7 @@ impl Writer<'_, '_> {
             }
             Role::Figure => {
                 let bounds = self.drawn.boxes.get(&id)?;
-                Some(dictionary([("O", name("Layout")), ("Placement", name("Block")), ("BBox", numbers(bounds))]))
+                Some(dictionary([("O", name("Layout")), ("BBox", numbers(bounds))]))
             }
             _ => None,
         };

@@ -31,7 +31,7 @@ fn read_value(node: &Node<'_, '_>, criterion: &Criterion, profile: &Profile, ass
     if node.as_text() == Some("unknown") {
         return Some(AnswerValue::Unknown);
     }
-    if node.as_text().is_some() {
+    if node.as_text().is_some() && criterion.answer != AnswerType::Date {
         let help = format!("write {}, or \"unknown\" where it is not measured", form_of(&criterion.answer));
         return node.error("wrong-type", format!("{} is not answered by a text", criterion.id), help);
     }
@@ -51,18 +51,13 @@ fn read_value(node: &Node<'_, '_>, criterion: &Criterion, profile: &Profile, ass
             Some(AnswerValue::Share(share))
         }
         AnswerType::LowerShare => by_sex(node, profile, true),
-        AnswerType::Ratio => by_sex(node, profile, criterion_counts_people(criterion)),
+        AnswerType::Ratio => by_sex(node, profile, false),
         AnswerType::Gap { .. } => gap(node),
         AnswerType::Date => {
             let date = node.date()?;
             not_after(node, date, assessed_on).map(AnswerValue::Date)
         }
     }
-}
-
-/// Whether `count` is a part of `of`, as it is where people are counted, and not for hours.
-fn criterion_counts_people(criterion: &Criterion) -> bool {
-    !matches!(criterion.counts, Some(crate::domain::criteria::Counts::Things))
 }
 
 /// Says in words how a type of answer is written.

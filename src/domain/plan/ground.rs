@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigInt;
-use num_traits::Num;
 
 use super::evidence::evidence;
-use super::shortest::{Group, Item, Problem, Rise};
+use super::shortest::{Group, Item, Problem, Rise, Whole};
 use super::ways::Way;
 use super::{Dependency, is_own_measure};
 use crate::domain::assessment::Assessment;
@@ -266,7 +265,7 @@ impl<'g> Ground<'g> {
         number: impl Fn(i128) -> V,
     ) -> Problem<V>
     where
-        V: Num + Ord + Clone + From<i64>,
+        V: Whole,
     {
         let sums = self.by_pillar(|score| i128::from(score.weight) * i128::from(score.points));
         let mark = |of: fn(&Level) -> i64| self.levels().map(of).max().unwrap_or(0);

@@ -14,6 +14,7 @@ pub(super) fn judge_all(pack: &Structure, assessment: &Assessment) -> Vec<Criter
     if claimed_weight_passes_cap(pack, &scores) {
         for score in scores.iter_mut().filter(|score| score.claim.is_some()) {
             score.state = State::Unknown;
+            score.points = pack.scoring.unknown_points;
             score.claim = Some(Claim::RefusedByCap);
         }
     }

@@ -22,8 +22,7 @@ const MONTHS: i32 = 60;
 /// organizationIdentifier (ITU-T X.520).
 const ORGANIZATION_IDENTIFIER: [u64; 4] = [2, 5, 4, 97];
 
-/// A new key, self-signed.
-#[derive(Debug)]
+/// A new key, self-signed. It has no `Debug`, since it holds the private key.
 pub struct NewKey {
     /// The key pair in PKCS #8, unencrypted.
     private: Vec<u8>,

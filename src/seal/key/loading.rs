@@ -4,11 +4,18 @@ use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, ECDSA_P384_SHA384_ASN
 use p12_keystore::Pkcs12Archive;
 use p12_keystore::error::Error as Pkcs12Error;
 use pkcs8::EncryptedPrivateKeyInfoRef;
-use pkcs8::pkcs5;
+use pkcs8::pkcs5::{self, pbes2};
 
 use super::{KeyError, PrivateKey, SigningKey};
 use crate::seal::algorithm::{MAX_RSA_BITS, MIN_RSA_BITS};
 use crate::seal::der;
+
+/// The most rounds of PBKDF2.
+const MAX_ITERATIONS: u32 = 10_000_000;
+/// The most memory that scrypt may take, in bytes.
+const MAX_SCRYPT_MEMORY: u64 = 256 << 20;
+/// The most lanes of scrypt.
+const MAX_SCRYPT_LANES: u16 = 16;
 
 /// Reads a private key and its certificates from a PKCS #12 or PEM file.
 ///
@@ -61,6 +68,9 @@ fn load_pkcs12(bytes: &[u8], password: Option<&str>) -> Result<SigningKey, KeyEr
 /// Decrypts EncryptedPrivateKeyInfo (RFC 5958) with PBES2.
 fn decrypt(encrypted: &[u8], password: Option<&str>) -> Result<Vec<u8>, KeyError> {
     let info = EncryptedPrivateKeyInfoRef::try_from(encrypted).map_err(|_| KeyError::UnsupportedAlgorithm)?;
+    if !is_bounded(&info.encryption_algorithm) {
+        return Err(KeyError::UnsupportedAlgorithm);
+    }
     let password = password.ok_or(KeyError::PasswordNeeded)?;
     info.decrypt(password).map(|document| document.as_bytes().to_vec()).map_err(|error| match error {
         pkcs8::Error::EncryptedPrivateKey(pkcs5::Error::DecryptFailed) | pkcs8::Error::Asn1(_) => {
@@ -68,6 +78,19 @@ fn decrypt(encrypted: &[u8], password: Option<&str>) -> Result<Vec<u8>, KeyError
         }
         _ => KeyError::UnsupportedAlgorithm,
     })
+}
+
+/// Whether deriving the key takes seconds and megabytes at most.
+fn is_bounded(scheme: &pkcs5::EncryptionScheme) -> bool {
+    match scheme.pbes2().map(|parameters| &parameters.kdf) {
+        Some(pbes2::Kdf::Pbkdf2(kdf)) => kdf.iteration_count <= MAX_ITERATIONS,
+        Some(pbes2::Kdf::Scrypt(kdf)) => {
+            let memory =
+                kdf.cost_parameter.checked_mul(u64::from(kdf.block_size)).and_then(|blocks| blocks.checked_mul(128));
+            memory.is_some_and(|bytes| bytes <= MAX_SCRYPT_MEMORY) && kdf.parallelization <= MAX_SCRYPT_LANES
+        }
+        _ => false,
+    }
 }
 
 /// Reads a private key in PKCS #8, SEC 1 or PKCS #1.

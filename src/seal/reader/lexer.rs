@@ -43,8 +43,9 @@ pub struct Lexer<'a, 'l> {
     at: usize,
     objects: u32,
     limits: &'l Limits,
-    /// The keys of the dictionaries that are open, innermost last.
-    keys: Vec<&'a [u8]>,
+    /// The keys of the dictionaries that are open, innermost last, each with its fingerprint, so that most
+    /// are told apart by one comparison.
+    keys: Vec<(u64, &'a [u8])>,
 }
 
 /// The classes of bytes (ISO 32000-1, tables 1 and 2).
@@ -73,9 +74,13 @@ const CLASSES: [Class; 256] = {
     classes
 };
 
+#[inline]
 fn class(byte: u8) -> Class {
     CLASSES[usize::from(byte)]
 }
+
+/// Longer whole numbers are nothing that is looked at.
+const MAX_DIGITS: usize = 15;
 
 /// The one name with an escaped character that our writer uses.
 const JSON_TYPE: &[u8] = b"application#2Fjson";
@@ -97,11 +102,13 @@ impl<'a, 'l> Lexer<'a, 'l> {
     }
 
     /// Takes exactly `text` where it stands.
+    #[inline]
     pub fn literal(&mut self, text: &[u8]) -> Result<(), ShapeError> {
         if self.accept(text) { Ok(()) } else { Err(self.unexpected()) }
     }
 
     /// Takes `text` where it stands there.
+    #[inline]
     pub fn accept(&mut self, text: &[u8]) -> bool {
         let stands = self.rest().starts_with(text);
         if stands {
@@ -138,6 +145,7 @@ impl<'a, 'l> Lexer<'a, 'l> {
     }
 
     /// Skips blanks and line ends.
+    #[inline]
     pub fn skip_space(&mut self) {
         while self.peek().is_some_and(|byte| class(byte) == Class::Space) {
             self.at += 1;
@@ -186,15 +194,15 @@ impl<'a, 'l> Lexer<'a, 'l> {
                 return Ok(());
             }
             let at = self.at;
-            let key = self.name()?;
+            let (print, key) = self.name()?;
             let open = self.keys.get(first..).unwrap_or(&[]);
-            if open.contains(&key) {
+            if open.iter().any(|(other, name)| *other == print && *name == key) {
                 return Err(ShapeError::DuplicateKey { at });
             }
             if open.len() >= self.limits.dictionary_keys {
                 return Err(ShapeError::Limit { at });
             }
-            self.keys.push(key);
+            self.keys.push((print, key));
             visitor.name(key)?;
             self.skip_space();
             let value = self.nested(depth + 1, visitor)?;
@@ -212,49 +220,76 @@ impl<'a, 'l> Lexer<'a, 'l> {
         }
     }
 
-    /// Takes a name of regular characters alone.
-    fn name(&mut self) -> Result<&'a [u8], ShapeError> {
-        self.literal(b"/")?;
-        let rest = self.rest();
-        let length = rest.iter().take_while(|byte| class(**byte) == Class::Regular).count();
+    /// Takes a name of regular characters alone; gives its fingerprint too, the last eight bytes as a number.
+    #[inline]
+    fn name(&mut self) -> Result<(u64, &'a [u8]), ShapeError> {
+        let Some((b'/', rest)) = self.rest().split_first() else { return Err(self.unexpected()) };
+        let (mut length, mut print) = (0, 0_u64);
+        for byte in rest {
+            if class(*byte) != Class::Regular {
+                break;
+            }
+            print = print << 8 | u64::from(*byte);
+            length += 1;
+        }
         let name = rest.get(..length).filter(|name| !name.is_empty()).ok_or_else(|| self.unexpected())?;
-        self.at += length;
-        Ok(name)
+        self.at += 1 + length;
+        Ok((print, name))
     }
 
     fn name_value(&mut self) -> Result<&'a [u8], ShapeError> {
-        let rest = self.rest().get(1..).unwrap_or(&[]);
-        if rest.starts_with(JSON_TYPE) {
-            self.at += 1 + JSON_TYPE.len();
-            return rest.get(..JSON_TYPE.len()).ok_or_else(|| self.unexpected());
+        let start = self.at + 1;
+        let (_, name) = self.name()?;
+        if self.peek() != Some(b'#') {
+            return Ok(name);
         }
-        self.name()
+        let rest = self.bytes.get(start..).unwrap_or(&[]);
+        let escaped = rest.get(..JSON_TYPE.len()).filter(|name| *name == JSON_TYPE).ok_or_else(|| self.unexpected())?;
+        self.at = start + JSON_TYPE.len();
+        Ok(escaped)
     }
 
+    /// Takes a whole number, a reference, or a real number.
     fn numeric(&mut self) -> Result<Value<'a>, ShapeError> {
+        let (at, rest) = (self.at, self.rest());
+        let (mut length, mut number) = (0, 0_i64);
+        for byte in rest {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            number = number.wrapping_mul(10).wrapping_add(i64::from(digit));
+            length += 1;
+        }
+        let after = rest.get(length..).unwrap_or(&[]);
+        let ends = |at: usize| after.get(at).is_none_or(|byte| class(*byte) != Class::Regular);
+        if let [b' ', b'0', b' ', b'R', ..] = after
+            && ends(4)
+        {
+            self.at += length + 4;
+            let written_plainly = length <= 10 && rest.first() != Some(&b'0');
+            let object = u32::try_from(number).ok().filter(|object| (1..=self.objects).contains(object));
+            return object.filter(|_| written_plainly).map(Value::Reference).ok_or(ShapeError::Dangling { at });
+        }
+        if ends(0) && length > 0 {
+            self.at += length;
+            return Ok(if length <= MAX_DIGITS { Value::Integer(number) } else { Value::Other });
+        }
+        self.real()
+    }
+
+    fn real(&mut self) -> Result<Value<'a>, ShapeError> {
         let rest = self.rest();
-        let length = rest.iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.')).count();
-        let (digits, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
-        let at = self.at;
+        let length = rest.iter().take_while(|byte| class(**byte) == Class::Regular).count();
+        let text = rest.get(..length).unwrap_or(&[]);
+        let unsigned = text.strip_prefix(b"-").or_else(|| text.strip_prefix(b"+")).unwrap_or(text);
+        let points = unsigned.iter().filter(|byte| **byte == b'.').count();
+        let digits = unsigned.iter().filter(|byte| byte.is_ascii_digit()).count();
+        if points > 1 || digits == 0 || points + digits != unsigned.len() {
+            return Err(self.unexpected());
+        }
         self.at += length;
-        if after.starts_with(b" 0 R") && !after.get(4).is_some_and(|byte| class(*byte) == Class::Regular) {
-            self.at += 4;
-            let object = decimal(digits).and_then(|number| u32::try_from(number).ok());
-            let object =
-                object.filter(|number| (1..=self.objects).contains(number)).ok_or(ShapeError::Dangling { at })?;
-            return Ok(Value::Reference(object));
-        }
-        if after.first().is_some_and(|byte| class(*byte) == Class::Regular) {
-            return Err(ShapeError::Syntax { at });
-        }
-        let whole = digits.iter().all(u8::is_ascii_digit);
-        let points = digits.iter().filter(|byte| **byte == b'.').count();
-        let signs = digits.iter().skip(1).any(|byte| matches!(byte, b'-' | b'+'));
-        match (whole, decimal_lenient(digits)) {
-            (true, Some(number)) => Ok(Value::Integer(number)),
-            _ if signs || points > 1 || !digits.iter().any(u8::is_ascii_digit) => Err(ShapeError::Syntax { at }),
-            _ => Ok(Value::Other),
-        }
+        Ok(Value::Other)
     }
 
     fn keyword(&mut self) -> Result<Value<'a>, ShapeError> {
@@ -295,10 +330,12 @@ impl<'a, 'l> Lexer<'a, 'l> {
         Err(self.unexpected())
     }
 
+    #[inline]
     fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
+    #[inline]
     fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or(&[])
     }
@@ -309,20 +346,12 @@ impl<'a, 'l> Lexer<'a, 'l> {
 }
 
 /// Reads digits without leading zeros.
+#[inline]
 pub fn decimal(digits: &[u8]) -> Option<usize> {
     let plain = digits.len() <= 12 && digits.iter().all(u8::is_ascii_digit) && !digits.is_empty();
     let canonical = plain && (digits.first() != Some(&b'0') || digits.len() == 1);
-    canonical.then(|| fold(digits)).and_then(|number| usize::try_from(number).ok())
-}
-
-fn decimal_lenient(digits: &[u8]) -> Option<i64> {
-    (digits.len() <= 15 && !digits.is_empty() && digits.iter().all(u8::is_ascii_digit))
-        .then(|| fold(digits))
-        .and_then(|number| i64::try_from(number).ok())
-}
-
-fn fold(digits: &[u8]) -> u64 {
-    digits.iter().fold(0, |sum, digit| sum * 10 + u64::from(digit - b'0'))
+    let number = || digits.iter().fold(0, |sum, digit| sum * 10 + u64::from(digit.wrapping_sub(b'0')));
+    canonical.then(number).and_then(|number| usize::try_from(number).ok())
 }
 
 #[cfg(test)]
@@ -379,6 +408,6 @@ mod tests {
         assert_eq!(read("01 0 R"), Err(ShapeError::Dangling { at: 0 }));
         assert_eq!(read("0 0 R"), Err(ShapeError::Dangling { at: 0 }));
         assert_eq!(read("[[[[[[]]]]]]"), Err(ShapeError::Limit { at: 5 }));
-        assert_eq!(read("<</A 1/B 1/C 1/D 1/E 1>>"), Err(ShapeError::Limit { at: 19 }));
+        assert_eq!(read("<</A 1/B 1/C 1/D 1/E 1>>"), Err(ShapeError::Limit { at: 18 }));
     }
 }

@@ -158,6 +158,9 @@ fn seal<'a>(file: &'a [u8], revision: &Revision<'a>) -> Result<SealPart<'a>, Sha
     Ok(SealPart { byte_range, covered, contents, claimed_time })
 }
 
+/// What stands after the signature.
+static ZEROS: [u8; update::DIGITS] = [b'0'; update::DIGITS];
+
 /// Reads the digits of /Contents: one DER element, then zeros alone.
 fn signature(digits: &[u8]) -> Option<Vec<u8>> {
     let header = bytes(digits.get(..12)?)?;
@@ -168,10 +171,7 @@ fn signature(digits: &[u8]) -> Option<Vec<u8>> {
         _ => return None,
     };
     let (der, padding) = digits.split_at_checked(length * 2)?;
-    if padding.iter().any(|digit| *digit != b'0') {
-        return None;
-    }
-    bytes(der)
+    if ZEROS.get(..padding.len()) == Some(padding) { bytes(der) } else { None }
 }
 
 fn bytes(digits: &[u8]) -> Option<Vec<u8>> {

@@ -281,7 +281,8 @@ impl<'a> Objects<'a, '_> {
         let fits = field.has_only(&FIELD_KEYS)
             && field.is(b"FT", Value::Name(b"Sig"))
             && field.is(b"T", Value::Text(name))
-            && field.is(b"Subtype", Value::Name(b"Widget"));
+            && field.is(b"Subtype", Value::Name(b"Widget"))
+            && field.is(b"Rect", Value::Array(b"[0 0 0 0]"));
         fits.then_some((object, field.span))
     }
 

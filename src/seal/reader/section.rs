@@ -36,6 +36,8 @@ pub struct Section<'a> {
     entries: &'a [u8],
     /// The first object number of the first subsection.
     first: usize,
+    /// How many subsections there are.
+    subsections: usize,
     /// What the trailer says.
     pub trailer: Trailer<'a>,
 }
@@ -61,7 +63,7 @@ impl<'a> Section<'a> {
             return Err(if object { ShapeError::XrefStream } else { ShapeError::Xref { at: start } });
         }
         let mut lexer = Lexer::new(file, start + 5, u32::MAX, limits);
-        let (first, entries) = subsections(file, &mut lexer, limits)?;
+        let (subsections, first, entries) = subsections(file, &mut lexer, limits)?;
         let trailer = trailer(&mut lexer)?;
         let ends = |lexer: &mut Lexer<'_, '_>| {
             lexer.literal(b"\nstartxref\n")?;
@@ -71,12 +73,13 @@ impl<'a> Section<'a> {
         if ends(&mut lexer).map_err(|_| ShapeError::End)? != start {
             return Err(ShapeError::Xref { at: start });
         }
-        Ok(Self { start, end: lexer.at(), entries, first, trailer })
+        Ok(Self { start, end: lexer.at(), entries, first, subsections, trailer })
     }
 
     /// Checks that the table is that of a first revision: one subsection from the free head on; gives the highest number.
     pub fn first_revision(&self) -> Result<u32, ShapeError> {
-        let whole = self.first == 0 && self.entries.len() == self.trailer.size.saturating_mul(ENTRY);
+        let whole =
+            self.first == 0 && self.subsections == 1 && self.entries.len() == self.trailer.size.saturating_mul(ENTRY);
         if !whole || !self.entries.starts_with(FREE_HEAD) {
             return Err(ShapeError::XrefEntry { object: 0 });
         }
@@ -96,12 +99,13 @@ impl<'a> Section<'a> {
     }
 }
 
-/// Steps over the subsections; gives the first number and the entries of the first one.
+/// Steps over the subsections; gives how many there are, and the first number and the entries of the first one.
 fn subsections<'a>(
     file: &'a [u8],
     lexer: &mut Lexer<'a, '_>,
     limits: &Limits,
-) -> Result<(usize, &'a [u8]), ShapeError> {
+) -> Result<(usize, usize, &'a [u8]), ShapeError> {
+    let mut number = 0;
     let mut found: Option<(usize, &[u8])> = None;
     while !lexer.accept(b"trailer\n") {
         let at = lexer.at();
@@ -119,8 +123,10 @@ fn subsections<'a>(
         let entries = file.get(start..start + length).ok_or(ShapeError::Xref { at })?;
         lexer.move_to(start + length);
         found.get_or_insert((first, entries));
+        number += 1;
     }
-    found.ok_or(ShapeError::Xref { at: lexer.at() })
+    let (first, entries) = found.ok_or(ShapeError::Xref { at: lexer.at() })?;
+    Ok((number, first, entries))
 }
 
 fn trailer<'a>(lexer: &mut Lexer<'a, '_>) -> Result<Trailer<'a>, ShapeError> {

@@ -47,17 +47,22 @@ const FORBIDDEN: [&str; 37] = [
 /// Names whose every place is compared with where they belong.
 const PLACED: [&str; 8] = ["AF", "AcroForm", "EF", "EmbeddedFile", "EmbeddedFiles", "FT", "Filespec", "Widget"];
 
-/// For each first byte, the lengths that a watched name beginning so can have, as bits.
+/// For each [`slot`] of two first bytes, the lengths that a watched name beginning so can have, as bits: most names are let
+/// through without a comparison.
 const SHAPES: [u32; 256] = {
     let mut shapes = [0; 256];
     let mut index = 0;
     while index < FORBIDDEN.len() + PLACED.len() {
         let name = if index < FORBIDDEN.len() { FORBIDDEN[index] } else { PLACED[index - FORBIDDEN.len()] };
-        shapes[name.as_bytes()[0] as usize] |= 1 << name.len();
+        shapes[slot(name.as_bytes()[0], name.as_bytes()[1])] |= 1 << name.len();
         index += 1;
     }
     shapes
 };
+
+const fn slot(first: u8, second: u8) -> usize {
+    first.wrapping_add(second.wrapping_mul(31)) as usize
+}
 
 /// Watches over the names of one object after the other.
 #[derive(Debug, Default)]
@@ -85,8 +90,8 @@ impl Watch {
 
 impl<'a> Visitor<'a> for Watch {
     fn name(&mut self, name: &'a [u8]) -> Result<(), ShapeError> {
-        let first = name.first().copied().unwrap_or(0);
-        let watched = name.len() < 32 && SHAPES[usize::from(first)] >> name.len() & 1 == 1;
+        let &[first, second, ..] = name else { return Ok(()) };
+        let watched = name.len() < 32 && SHAPES[slot(first, second)] >> name.len() & 1 == 1;
         if !watched {
             return Ok(());
         }

@@ -38,11 +38,12 @@ attached-criteria = The criteria by which the statement is scored
 running-company = { $company }, self-assessment of { $date }
 running-status = Indicative, not verified
 running-draft = Draft, not sealed
-running-digest = Statement { $digits }   { $id } { $version }
+running-digest = Statement { $digits }, criteria { $id } { $version }
 running-page = Page { $page } of { $pages }
 
 ## Page 1
 kicker = Proposed “Women in Digital” label: self-assessment report
+kicker-preview = Proposed “Women in Digital” label: self-assessment report (preview of the criteria)
 company-unnamed = Company not named yet
 enterprise-number = Enterprise number { $number }.
 enterprise-number-none = No enterprise number.
@@ -58,7 +59,7 @@ workers-few = fewer than { $least } workers
 level-label = Indicative level
 level-none = None
 steps-table = Levels
-step-now = reached: this result
+step-now = this result
 step-reached = reached
 step-open = not reached
 step-gates = { $n ->
@@ -98,7 +99,7 @@ cause-gates = { $n ->
 cause-results = too few measured results
 cause-evidence = missing evidence
 cause-review = a missing review
-cause-coverage = pillars too little of which applies
+cause-coverage = a pillar of which too little applies
 overall-table = Overall score, marks of the levels and gates
 pillar-table = Pillar scores, marks of the levels and gates
 overall-score = Overall score
@@ -111,7 +112,7 @@ mark-none = none
 gates-met = { $level } gates met
 no-gates = none asked
 weakest = Weakest pillar: { $pillar }, { $score }.
-marks-note = Lines on the bars: marks of the levels, the next one heavy. A gate is a criterion that a level requires by itself.
+marks-note = Lines on the bars: marks of the levels, the next one heavy.
 obstacles-title = What keeps { $level } back
 obstacles-title-none = What keeps the next level back
 no-obstacles = Nothing: { $level } is the highest level.
@@ -140,17 +141,21 @@ listed = { $n }. { $first }{ $n ->
 }
 ids-because = { $ids } ({ $reason })
 more-by-rule = { $n } more, each with its reason under its pillar
+all-by-rule = { $n ->
+    [one] 1 criterion, with its reason under its pillar
+   *[other] { $n } criteria, each with its reason under its pillar
+}
 by-rule = { $list }; { $n } of { $of } criteria count
 facts-table = Dates and criteria
 assessed-on = Assessed on
 refresh-by = Refresh figures by
 valid-until = Valid until
 criteria-set = Criteria
-criteria-preview = { $id } { $version } (preview of the criteria)
+criteria-preview = { $id } { $version } (preview)
 criteria-proposal = { $id } { $version } (proposal)
 check-title = Check this report
-check-line = Run { $command } offline: it checks the seal, scores the answers again and compares every page. The QR code holds the digest of the statement inside this file:
-draft-title = A draft
+check-run = Run
+check-line = offline: it checks the seal, scores the answers again and compares every page. The QR code holds the digest of the statement inside this file:
 draft-note = This draft is not sealed and proves nothing. A sealed report carries a signature, the digest of its statement and a code to check it.
 
 ## Alternative texts of drawings
@@ -233,7 +238,7 @@ block-claimed-undocumented = declared not applicable without complete evidence; 
 block-score = { $has }; { $level } needs { $needs }
 block-coverage = { $has } % of its weight applies; { $level } needs { $needs } %
 block-results = { $has } measured; { $level } needs { $needs }
-block-assurance = assurance { $has }; { $level } needs { $needs }: { $why }
+block-assurance = assurance { $has } by the gates of { $level }; { $level } needs { $needs }: { $why }
 lacking-review = a signed review by an auditor
 lacking-evidence = { $n ->
     [one] 1 gate lacks complete evidence ({ $list })
@@ -279,6 +284,11 @@ plan-intro = { $n ->
 }
 plan-intro-gates = The scores already reach { $level }. What is open are gates: { $level } requires each of them by itself, whatever the score.
 plan-intro-legal = Legal gates come first: while one is open there is no level at all.
+plan-intro-no-steps = { $n ->
+    [one] One condition of { $level } is open. No answer has to change for it.
+   *[other] { $n } conditions of { $level } are open. No answer has to change for them.
+}
+plan-intro-none = No change of the company’s answers alone reaches { $level }.
 plan-intro-highest = The highest level is reached. What follows says how safely, and until when the evidence holds.
 plan-caption = { $n ->
     [one] The step to { $level }
@@ -311,6 +321,10 @@ effect = { $n ->
     [one] All other answers unchanged. Dark bar: today. Outlined part: after the step. The level would be { $level }.
    *[other] All other answers unchanged. Dark bar: today. Outlined part: after the { $n } steps. The level would be { $level }.
 }
+effect-evidence = { $n ->
+    [one] All other answers unchanged. Dark bar: today. Outlined part: after the step. With the evidence named above the level would be { $level }.
+   *[other] All other answers unchanged. Dark bar: today. Outlined part: after the { $n } steps. With the evidence named above the level would be { $level }.
+}
 effect-open = { $n ->
     [one] All other answers unchanged. Dark bar: today. Outlined part: after the step. For { $level } what is named above is needed too.
    *[other] All other answers unchanged. Dark bar: today. Outlined part: after the { $n } steps. For { $level } what is named above is needed too.
@@ -340,7 +354,7 @@ further-gates = { $n ->
 further-review = a review by an auditor (A2)
 
 ## Pillars
-legend = Marks: the bar shows the points, the line on it what { $level } needs. A gate is a filled square when met and an empty one when not: § legal, { $letters }. In brackets: the first 8 digits of the SHA-256 of the evidence file, which stays with the company. Notes are the company’s own words, set in quotation marks.
+legend = Marks: the bar shows the points, the line on it what { $level } needs. A gate is a criterion that a level requires by itself, a filled square when met and an empty one when not: § legal, { $letters }. In brackets: the first 8 digits of the SHA-256 of the evidence file, which stays with the company. Notes are the company’s own words, set in quotation marks.
 pillar-lead = { $score } of 100: past the { $level } mark.
 pillar-lead-none = { $score } of 100: under every mark.
 pillar-no-gates = { $level } asks no gate here.
@@ -403,7 +417,7 @@ fractions-caption = Scores as fractions
 fractions-pillar = Pillar
 fractions-weight = Pillar weight
 fractions-criteria = Criteria
-fractions-sum = Sum of weight × points
+fractions-sum = Weight × points
 fractions-weights = Sum of weights
 fractions-fraction = Fraction
 fractions-score = Score
@@ -415,7 +429,7 @@ profile-confirmed = These facts were confirmed on { $date }. They decide only wh
 profile-unconfirmed = These facts are not confirmed yet. They decide only which criteria apply.
 profile-first = Company profile, first part
 profile-second = Company profile, second part
-fact-hidden = not printed (fewer than { $least })
+fact-hidden = not printed
 fact-unknown = not known yet
 results-title = Results, measured or not
 result-measured = measured

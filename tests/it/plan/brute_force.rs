@@ -11,10 +11,12 @@ use wid::value::date::add_days;
 
 use super::small_packs::{complete_evidence, decimal, small};
 
-const SEEDS: u64 = 1_500;
+const SEEDS: u64 = 1_200;
 
 /// Points that a criterion can be brought to, with the steps there and an answer.
 type Reach = BTreeMap<i64, (u32, AnswerValue)>;
+/// How many criteria change, by how many steps, which, and to what points.
+type Combination = (usize, u32, Vec<usize>, Vec<Option<i64>>);
 
 #[test]
 fn no_combination_of_answers_is_shorter() {
@@ -118,7 +120,7 @@ fn shortest_by_trying(
     rank: usize,
 ) -> Option<(usize, u32, Vec<usize>)> {
     let reach: Vec<Reach> = pack.criteria.iter().map(|criterion| reach_of(pack, criterion, assessment, now)).collect();
-    let mut combinations: Vec<(usize, u32, Vec<usize>, Vec<Option<i64>>)> = vec![(0, 0, Vec::new(), Vec::new())];
+    let mut combinations: Vec<Combination> = vec![(0, 0, Vec::new(), Vec::new())];
     for (at, reach) in reach.iter().enumerate() {
         let mut more = Vec::new();
         for (number, sum, set, points) in combinations {
@@ -199,7 +201,7 @@ fn place_of(value: &AnswerValue) -> usize {
         AnswerValue::Level(level) => usize::try_from(*level).expect("0 to 3"),
         AnswerValue::YesNo(yes) => usize::from(*yes),
         AnswerValue::Options(chosen) => chosen.len(),
-        other => panic!("{other:?} has no place on a scale"),
+        other => unreachable!("{other:?} has no place on a scale"),
     }
 }
 

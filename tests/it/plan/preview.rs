@@ -138,7 +138,7 @@ pub fn company(pack: &Structure, seed: u64) -> Assessment {
     let mut dice = Dice(seed);
     let workers = dice.one_of(&[9, 12, 30, 60, 180, 600]);
     let mut assessment = bare_assessment(pack);
-    assessment.profile = profile(pack, &mut dice, workers, seed % 4 == 0);
+    assessment.profile = profile(pack, &mut dice, workers, seed.is_multiple_of(4));
     let maturity = dice.number(0, 120);
     let documented = dice.number(20, 180);
     for criterion in &pack.criteria {

@@ -255,7 +255,7 @@ fn random_answer(dice: &mut Dice, criterion: &Criterion) -> Option<Answer> {
         0 => return None,
         1 => None,
         2 => Some(AnswerValue::Unknown),
-        3 | 4 | 5 if !criterion.not_applicable.is_empty() => Some(claim()),
+        3..=5 if !criterion.not_applicable.is_empty() => Some(claim()),
         _ => Some(random_value(dice, &criterion.answer)),
     };
     Some(Answer { value, note: None, evidence })

@@ -249,6 +249,7 @@ fn the_first_revision_is_of_the_closed_profile() {
         ("a field that has a value", draft().edit(6, "/FT/Sig", "/FT/Sig/V 4 0 R"), "form-fields"),
         ("a field with children", draft().edit(6, "/FT/Sig", "/FT/Sig/Kids[7 0 R]"), "form-fields"),
         ("a widget more", draft().push("<</Type/Annot/Subtype/Widget>>"), "form-fields"),
+        ("a visible field", draft().edit(6, "[0 0 0 0]", "[0 0 9 9]"), "form-fields"),
         ("one field only", draft().edit(5, " 7 0 R", ""), "form-fields"),
         ("a third embedded file", draft().push("<</Type/Filespec/EF<</F 12 0 R>>>>"), "embedded-files"),
         ("an embedded file in an annotation", page("/Subtype/FileAttachment"), "forbidden-name"),
@@ -287,6 +288,7 @@ fn the_first_revision_has_no_gaps() {
         ("junk before the header", [b"junk\n", &file[..]].concat(), "xref"),
         ("a free entry", replace(&file, "00000 n \ntrailer", "00000 f \ntrailer"), "xref-entry"),
         ("an entry of another generation", replace(&file, "00000 n \ntrailer", "00001 n \ntrailer"), "xref-entry"),
+        ("a second subsection", replace(&file, "trailer\n", "3 1\n0000000015 00000 n \ntrailer\n"), "xref-entry"),
         ("an object number twice", replace(&file, "13 0 obj", "12 0 obj"), "object-order"),
         ("a wrong length", replace(&file, "/Length 5>>", "/Length 4>>"), "syntax"),
     ]);

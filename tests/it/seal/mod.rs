@@ -1,5 +1,7 @@
 //! The seal: sealing and verifying small reports, attacks by recipe, keys, trust.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may fail as tests do")]
+
 mod attacks;
 mod authority;
 mod first_revision;

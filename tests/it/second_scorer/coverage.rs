@@ -80,6 +80,9 @@ fn place(criterion: &Plain, value: &Plain, band: &Plain, assessed_on: Day) -> Op
         }
         _ => {
             let (women, men) = (value.at("women"), value.at("men"));
+            if men.at("count").whole() == 0 {
+                return None;
+            }
             whole(men.at("of").whole()) / whole(women.at("of").whole() * men.at("count").whole())
         }
     };
@@ -293,7 +296,6 @@ const EDGES: &[&str] = &[
     "block assurance silver",
     "block assurance gold",
     "block coverage silver",
-    "block coverage gold",
     "documented points fall short",
     "evidence none",
     "evidence without date",

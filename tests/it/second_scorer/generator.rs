@@ -48,10 +48,25 @@ impl Facts {
 /// How good and how complete a company is, so that every level is reached now and then.
 struct Habits {
     best: i64,
+    solid: i64,
+    is_modest: bool,
     unanswered: i64,
     unknown: i64,
     claims: i64,
     complete_evidence: i64,
+}
+
+/// What the value of one answer aims at.
+#[derive(Clone, Copy, PartialEq)]
+enum Aim {
+    /// Full points.
+    Best,
+    /// The least that a good company shows: enough for most gates of the middle levels.
+    Solid,
+    /// The least that is worth points.
+    Modest,
+    /// The edge of a band, or anything.
+    Edge,
 }
 
 /// Makes the text of an assessment for this pack.
@@ -73,9 +88,11 @@ pub fn random_assessment_for(pack: &Plain, seed: u64) -> String {
     );
     let facts = facts(pack, &mut dice, &mut text);
     let habits = Habits {
-        best: *dice.pick(&[0, 20, 60, 85, 97, 100]),
-        unanswered: *dice.pick(&[0, 0, 0, 4]),
-        unknown: *dice.pick(&[0, 0, 2, 8]),
+        best: *dice.pick(&[0, 0, 20, 60, 85, 97, 100]),
+        solid: *dice.pick(&[0, 0, 80, 97, 100]),
+        is_modest: dice.chance(30),
+        unanswered: *dice.pick(&[0, 0, 0, 0, 4]),
+        unknown: *dice.pick(&[0, 0, 0, 0, 2, 8, 80]),
         claims: *dice.pick(&[0, 0, 20, 60, 100]),
         complete_evidence: *dice.pick(&[0, 50, 90, 98, 100, 100]),
     };
@@ -183,20 +200,30 @@ fn claim(code: &Plain, assessed_on: Day, dice: &mut Dice) -> String {
 }
 
 fn value(criterion: &Plain, facts: &Facts, habits: &Habits, assessed_on: Day, dice: &mut Dice) -> String {
-    let best = dice.chance(habits.best);
+    let aim = match (dice.chance(habits.best), dice.chance(habits.solid)) {
+        (true, _) => Aim::Best,
+        (_, true) if habits.is_modest => Aim::Modest,
+        (_, true) => Aim::Solid,
+        _ => Aim::Edge,
+    };
     match criterion.at("answer").text() {
-        "maturity" => (if best { 3 } else { dice.between(0, 3) }).to_string(),
-        "yes_no" => (best || dice.chance(50)).to_string(),
-        "multi" => options(criterion, best, dice),
+        "maturity" => match aim {
+            Aim::Best => "3".to_owned(),
+            Aim::Solid => (if criterion.find("gates").is_some() { 2 } else { dice.between(1, 2) }).to_string(),
+            Aim::Modest => "1".to_owned(),
+            Aim::Edge => dice.between(0, 3).to_string(),
+        },
+        "yes_no" => (aim != Aim::Edge || dice.chance(50)).to_string(),
+        "multi" => options(criterion, aim, dice),
         "share" if criterion.find("by_sex").is_some() => {
-            let women = sex_share(criterion, facts.of("women"), best, dice);
-            let men = sex_share(criterion, facts.of("men"), best, dice);
+            let women = sex_share(criterion, facts.of("women"), aim, dice);
+            let men = sex_share(criterion, facts.of("men"), aim, dice);
             format!("{{ women = {women}, men = {men} }}")
         }
-        "share" => share(criterion, share_of(criterion, facts, dice), best, dice),
-        "ratio" => ratio(criterion, facts, best, dice),
-        "gap" => gap(criterion, best, dice),
-        "date" => date(criterion, assessed_on, best, dice),
+        "share" => share(criterion, share_of(criterion, facts, dice), aim, dice),
+        "ratio" => ratio(criterion, facts, aim, dice),
+        "gap" => gap(criterion, aim, dice),
+        "date" => date(criterion, assessed_on, aim, dice),
         other => panic!("the type {other} is not known"),
     }
 }
@@ -209,11 +236,25 @@ fn limits(criterion: &Plain) -> Vec<BigRational> {
         .collect()
 }
 
-fn options(criterion: &Plain, best: bool, dice: &mut Dice) -> String {
+/// Picks the limit that a value stands at or near.
+fn limit(criterion: &Plain, aim: Aim, dice: &mut Dice) -> BigRational {
+    let limits = limits(criterion);
+    match aim {
+        Aim::Solid => limits[1].clone(),
+        Aim::Modest => limits[limits.len() - 1].clone(),
+        _ => dice.pick(&limits).clone(),
+    }
+}
+
+fn options(criterion: &Plain, aim: Aim, dice: &mut Dice) -> String {
     let all = criterion.at("options").list();
     let most = i64::try_from(all.len()).unwrap();
-    let limit = dice.pick(&limits(criterion)).to_i64().unwrap();
-    let number = if best { dice.between(most - 2, most) } else { (limit + dice.between(-1, 1)).clamp(0, most) };
+    let limit = limit(criterion, aim, dice).to_i64().unwrap();
+    let number = match aim {
+        Aim::Best => dice.between(most - 2, most),
+        Aim::Solid | Aim::Modest => limit,
+        Aim::Edge => (limit + dice.between(-1, 1)).clamp(0, most),
+    };
     let first = usize::try_from(dice.between(0, most - 1)).unwrap();
     let chosen = all.iter().cycle().skip(first).take(usize::try_from(number).unwrap());
     format!("[{}]", chosen.map(quoted).collect::<Vec<_>>().join(", "))
@@ -227,27 +268,30 @@ fn share_of(criterion: &Plain, facts: &Facts, dice: &mut Dice) -> i64 {
     match bound {
         Some(bound) if bound > 0 && criterion.find("of").is_some() && !dice.chance(4) => bound,
         Some(bound) if bound > 0 && dice.chance(80) => bound,
-        Some(bound) if bound > 0 => *dice.pick(&[bound + 1, (bound / 2).max(1)]),
+        Some(bound) if bound > 0 => *dice.pick(&[bound + 1, (bound / 2).max(1), 100]),
         _ => *dice.pick(&[1, 3, 7, 20, 20, 40, 100, 1000]),
     }
 }
 
-fn share(criterion: &Plain, of: i64, best: bool, dice: &mut Dice) -> String {
-    let limit = dice.pick(&limits(criterion)).clone();
-    let edge = (limit * whole(of) / whole(100)).ceil().to_i64().unwrap();
-    let count = if best { of } else { (edge + dice.between(-1, 1)).clamp(0, of) };
+fn share(criterion: &Plain, of: i64, aim: Aim, dice: &mut Dice) -> String {
+    let edge = (limit(criterion, aim, dice) * whole(of) / whole(100)).ceil().to_i64().unwrap();
+    let count = match aim {
+        Aim::Best => of,
+        Aim::Solid | Aim::Modest => edge,
+        Aim::Edge => (edge + dice.between(-1, 1)).clamp(0, of),
+    };
     format!("{{ count = {count}, of = {of} }}")
 }
 
 /// Makes the share of one sex, of which the profile has so many.
-fn sex_share(criterion: &Plain, people: i64, best: bool, dice: &mut Dice) -> String {
+fn sex_share(criterion: &Plain, people: i64, aim: Aim, dice: &mut Dice) -> String {
     if people == 0 || dice.chance(5) {
         return "{ count = 0, of = 0 }".to_owned();
     }
-    share(criterion, *dice.pick(&[people, 10, 20, 100]), best, dice)
+    share(criterion, *dice.pick(&[people, 10, 20, 100]), aim, dice)
 }
 
-fn ratio(criterion: &Plain, facts: &Facts, best: bool, dice: &mut Dice) -> String {
+fn ratio(criterion: &Plain, facts: &Facts, aim: Aim, dice: &mut Dice) -> String {
     let round = *dice.pick(&[20, 100, 200]);
     let mut of = |people: i64| match (people, dice.between(1, 20)) {
         (0, _) | (_, 1) => 0,
@@ -261,40 +305,43 @@ fn ratio(criterion: &Plain, facts: &Facts, best: bool, dice: &mut Dice) -> Strin
         2..=5 => (men_of / 10).max(1).min(men_of),
         _ => men_of / 5,
     };
-    let limit = dice.pick(&limits(criterion)).clone();
+    let limit = limit(criterion, aim, dice);
     let edge = if men_of == 0 { 0 } else { (limit * whole(men * women_of) / whole(men_of)).floor().to_i64().unwrap() };
-    let women = match best {
-        true if lower_is_better => 0,
-        true => women_of,
-        false => edge + dice.between(-1, 2),
+    let women = match aim {
+        Aim::Best if lower_is_better => 0,
+        Aim::Best => women_of,
+        Aim::Solid | Aim::Modest => edge + i64::from(!lower_is_better),
+        Aim::Edge => edge + dice.between(-1, 2),
     };
     let women = if men == 0 && dice.chance(60) { 0 } else { women.clamp(0, women_of) };
     format!("{{ women = {{ count = {women}, of = {women_of} }}, men = {{ count = {men}, of = {men_of} }} }}")
 }
 
-fn gap(criterion: &Plain, best: bool, dice: &mut Dice) -> String {
-    if best {
+fn gap(criterion: &Plain, aim: Aim, dice: &mut Dice) -> String {
+    if aim == Aim::Best {
         return "{ women = 29.90, men = 30.00 }".to_owned();
     }
     if dice.chance(10) {
         return (*dice.pick(&["{ women = 26.4600000000001, men = 31 }", "{ women = 7, men = 29.37 }"])).to_owned();
     }
     // Men earn 30.00; a step of one cent either side of the limit, and either sex ahead.
-    let limit = dice.pick(&limits(criterion)).to_i64().unwrap();
+    let limit = limit(criterion, aim, dice).to_i64().unwrap();
     let distance = 3000 * limit / 100;
     let cents = if dice.chance(50) && distance < 3000 { 3000 - distance } else { 3000 + distance };
     let cents = cents + dice.between(-1, 1);
     format!("{{ women = {}.{:02}, men = 30.00 }}", cents / 100, cents % 100)
 }
 
-fn date(criterion: &Plain, assessed_on: Day, best: bool, dice: &mut Dice) -> String {
-    let months = dice.pick(&limits(criterion)).to_i64().unwrap();
+fn date(criterion: &Plain, assessed_on: Day, aim: Aim, dice: &mut Dice) -> String {
+    let months = limit(criterion, aim, dice).to_i64().unwrap();
     let exact = months_before(assessed_on, months);
-    let day = match (best, dice.between(1, 5)) {
-        (true, _) => months_before(assessed_on, 3),
+    let day = match (aim, dice.between(1, 6)) {
+        (Aim::Best, _) => months_before(assessed_on, 3),
+        (Aim::Solid | Aim::Modest, _) => months_before(assessed_on, months - 2),
         (_, 1) => next_day(exact),
         (_, 2) => day_before(exact),
-        (_, 3) => assessed_on,
+        (_, 3) => months_before(assessed_on, months - 1),
+        (_, 4) => assessed_on,
         _ => exact,
     };
     written_day(day)

@@ -4,6 +4,8 @@
 //! results that the examples must reach, [`generator`] makes assessment files that hit the edges of every rule, [`coverage`]
 //! says which edges they hit, and [`agreement`] compares both scorers on thousands of them.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "in tests, a panic is how a failure is told")]
+
 mod agreement;
 mod coverage;
 mod examples;

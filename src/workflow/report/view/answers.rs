@@ -1,12 +1,12 @@
 //! Answers in words: in full for the pillars, in short for what keeps a level back, and what a level needs.
 
-use super::ground::{Ground, count, whole};
+use super::ground::{Ground, count, sentence, whole};
 use super::small_cells::hides_answer;
 use crate::domain::assessment::{AnswerValue, NotApplicable, Share};
 use crate::domain::criteria::{AnswerType, Band, BandLimit, Counts, Criterion};
 use crate::domain::scoring::{Figure, figure};
 use crate::value::date::started_months;
-use crate::value::{Decimal, Fraction};
+use crate::value::{CriterionId, Decimal, Fraction};
 
 impl Ground<'_> {
     /// Tells the answer to a criterion in full, with what was measured; never a figure about too few people.
@@ -15,9 +15,9 @@ impl Ground<'_> {
             return self.say("answer-open", &[]);
         };
         let text = self.criterion_text(&criterion.id);
-        let short = self.answer_in_short(criterion, value);
+        let short = sentence(&self.answer_in_short(criterion, value));
         match value {
-            AnswerValue::Unknown => short,
+            AnswerValue::Unknown => self.say("answer-plain", &[("answer", short.into())]),
             AnswerValue::NotApplicable(claim) => self.claim(criterion, claim),
             AnswerValue::Level(level) => {
                 let words = usize::try_from(*level).ok().and_then(|level| text?.levels.get(level));
@@ -35,7 +35,7 @@ impl Ground<'_> {
             AnswerValue::Options(chosen) => self.options(criterion, chosen.len(), |option| chosen.contains(option)),
             _ => match text.and_then(|text| text.measure.as_deref()) {
                 Some(measure) => self.say("answer-measured", &[("answer", short.into()), ("text", measure.into())]),
-                None => short,
+                None => self.say("answer-plain", &[("answer", short.into())]),
             },
         }
     }
@@ -133,9 +133,14 @@ impl Ground<'_> {
         hides(answer) || today.is_some_and(hides)
     }
 
+    /// Gives the pack's words for the reason of a claim.
+    pub fn claim_reason<'c>(&'c self, id: &CriterionId, claim: &'c NotApplicable) -> &'c str {
+        let reasons = self.criterion_text(id).map(|text| &text.not_applicable);
+        reasons.and_then(|reasons| reasons.get(&claim.code)).map_or(claim.code.as_str(), String::as_str)
+    }
+
     fn claim(&self, criterion: &Criterion, claim: &NotApplicable) -> String {
-        let reasons = self.criterion_text(&criterion.id).map(|text| &text.not_applicable);
-        let reason = reasons.and_then(|reasons| reasons.get(&claim.code)).map_or(claim.code.as_str(), String::as_str);
+        let reason = self.claim_reason(&criterion.id, claim);
         match claim.since {
             Some(since) => {
                 self.say("answer-claim-since", &[("reason", reason.into()), ("since", self.date(since).into())])

@@ -151,6 +151,13 @@ impl<'g> Ground<'g> {
     }
 }
 
+/// Begins with a capital letter.
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().collect::<String>()).unwrap_or_default();
+    first + letters.as_str()
+}
+
 /// Makes a fraction of a whole number.
 pub fn whole(number: i64) -> Fraction {
     Fraction::whole(i128::from(number))

@@ -89,15 +89,13 @@ fn intro(ground: &Ground<'_>) -> Vec<String> {
             Fraction::new(i128::from(scoring.documented_share * level.overall_min), 100).unwrap_or_else(Fraction::zero);
         let documented = documented_overall(ground);
         let arguments = [
-            ("documented", documented.to_percent(&[needed.clone()]).into()),
+            ("documented", documented.to_percent(std::slice::from_ref(&needed)).into()),
             ("fraction", documented.to_string().into()),
             ("level", ground.level_name(&level.id).into()),
             ("needed", needed.to_decimal(1).into()),
         ];
         ground.say("method-documented", &arguments)
     }));
-    let cells = [("least", ground.structure().min_cell.into())];
-    intro.push(ground.say("method-small-cells", &cells));
     intro
 }
 
@@ -237,10 +235,12 @@ fn overall_formula(ground: &Ground<'_>) -> String {
 }
 
 fn profile_note(ground: &Ground<'_>) -> String {
-    match ground.assessment().perimeter.confirmed {
+    let confirmed = match ground.assessment().perimeter.confirmed {
         Some(date) => ground.say("profile-confirmed", &[("date", ground.date(date).into())]),
         None => ground.say("profile-unconfirmed", &[]),
-    }
+    };
+    let cells = ground.say("method-small-cells", &[("least", ground.structure().min_cell.into())]);
+    [confirmed, cells].join(" ")
 }
 
 /// The facts in two columns. Women and men are hidden together where one of them is few.
@@ -257,7 +257,7 @@ fn facts(ground: &Ground<'_>, key: &str) -> Vec<Entry> {
     let hidden = hides_fact(ground.structure(), ground.assessment(), key);
     let text = match ground.assessment().profile.0.get(key) {
         _ if hidden && matches!(key, "women" | "men") && sexes_are_small(ground.structure(), ground.assessment()) => {
-            ground.say("fact-hidden", &[("least", least.into())])
+            ground.say("fact-hidden", &[])
         }
         _ if hidden => ground.say("fewer-than", &[("least", least.into())]),
         Some(Fact::Whole(number)) => number.to_string(),

@@ -9,6 +9,7 @@ mod ground;
 mod legal;
 mod method;
 mod obstacles;
+mod page;
 mod pillars;
 mod plan;
 mod small_cells;
@@ -83,6 +84,7 @@ impl View {
 pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
     let company = summary::company(ground);
     let assessed_on = ground.date(ground.assessment().assessed_on);
+    let summary = summary::summary(ground)?;
     Ok(View {
         language: ground.words.language().code(),
         title: ground
@@ -92,8 +94,8 @@ pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
         subject: ground.say("document-subject", &[]),
         running: running(ground, &company, &assessed_on),
         company,
-        summary: summary::summary(ground)?,
-        plan: plan::plan(ground),
+        plan: plan::plan(ground, summary.obstacles_shown()),
+        summary,
         legend: pillars::legend(ground),
         pillars: pillars::pillars(ground),
         method: method::method(ground),

@@ -3,7 +3,7 @@
 use super::ground::{Ground, applies_by_rule, count};
 use crate::domain::assessment::Change;
 use crate::domain::criteria::{Assurance, Condition, Criterion, Gate, LegalGate};
-use crate::domain::scoring::{Block, Notice, NoticeCode, Score};
+use crate::domain::scoring::{Block, Notice, NoticeCode, PillarScore, Score};
 use crate::value::{CriterionId, LevelId, PillarId};
 
 use super::small_cells::{hides_change, hides_fact};
@@ -21,6 +21,13 @@ pub struct Obstacle {
     pub about: String,
     /// What is there and what is needed.
     pub text: String,
+}
+
+impl Obstacle {
+    /// Counts its letters.
+    pub fn letters(&self) -> usize {
+        self.id.as_ref().map_or(0, |id| id.len() + 1) + self.about.chars().count() + 2 + self.text.chars().count()
+    }
 }
 
 /// How many gates are met, of how many.
@@ -326,6 +333,6 @@ pub fn mark_reached<'g>(
 }
 
 /// Gives the pillar with the lowest score, the first of equals.
-pub fn weakest<'s>(score: &'s Score) -> Option<&'s crate::domain::scoring::PillarScore> {
+pub fn weakest(score: &Score) -> Option<&PillarScore> {
     score.pillars.iter().min_by(|a, b| a.score.cmp(&b.score))
 }

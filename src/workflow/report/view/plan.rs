@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::drawing::{Bar, Mark, Scale, bar, scale};
-use super::ground::{Ground, count, whole};
+use super::ground::{Ground, count, sentence, whole};
 use super::obstacles::{Obstacle, kinds, mark_reached};
-use super::summary::{Entry, MAX_OBSTACLES, overall_scale, pillar_scale, scale_in_words};
-use crate::domain::assessment::{AnswerValue, Assessment};
+use super::summary::{Entry, overall_scale, pillar_scale, scale_in_words};
+use crate::domain::assessment::AnswerValue;
 use crate::domain::criteria::{Assurance, BandLimit, Criterion, Level};
-use crate::domain::plan::{Dependency, Plan, Step};
+use crate::domain::plan::{Dependency, Plan, Step, apply};
 use crate::domain::scoring::{AssuranceInput, Score, score};
 use crate::value::Fraction;
 use crate::value::date::add_months;
@@ -78,8 +78,8 @@ struct DateRow {
     consequence: Option<String>,
 }
 
-/// Builds the plan.
-pub fn plan(ground: &Ground<'_>) -> PlanView {
+/// Builds the plan; `shown_before` is how many things that keep the level back stand on page 1.
+pub fn plan(ground: &Ground<'_>, shown_before: usize) -> PlanView {
     let level = ground.target().map_or("", |level| ground.level_name(&level.id));
     let plan = ground.plan.as_ref();
     let steps: &[Step] = plan.map_or(&[], |plan| &plan.steps);
@@ -101,7 +101,7 @@ pub fn plan(ground: &Ground<'_>) -> PlanView {
             .iter()
             .map(|one| dependency(ground, one, level))
             .collect(),
-        all_obstacles: all_obstacles(ground),
+        all_obstacles: all_obstacles(ground, shown_before),
         effect: plan.filter(|plan| !plan.steps.is_empty()).and_then(|plan| effect(ground, plan)),
         margins: margins(ground),
         dates: dates(ground),
@@ -113,6 +113,8 @@ fn intro(ground: &Ground<'_>, level: &str) -> String {
     let found = kinds(ground.blocks());
     let id = match () {
         () if found.all() == 0 => "plan-intro-highest",
+        () if ground.plan.is_none() => "plan-intro-none",
+        () if ground.plan.as_ref().is_some_and(|plan| plan.steps.is_empty()) => "plan-intro-no-steps",
         () if found.legal > 0 => "plan-intro-legal",
         () if found.gates == found.all() => "plan-intro-gates",
         () => "plan-intro",
@@ -121,18 +123,17 @@ fn intro(ground: &Ground<'_>, level: &str) -> String {
 }
 
 /// Everything that keeps the level back, so that nothing is lost where page 1 shows the first only.
-fn all_obstacles(ground: &Ground<'_>) -> Vec<Obstacle> {
-    let Some(next) = ground.score.next().filter(|next| next.blocked_by.len() > MAX_OBSTACLES) else {
-        return Vec::new();
-    };
+fn all_obstacles(ground: &Ground<'_>, shown_before: usize) -> Vec<Obstacle> {
+    let Some(next) = ground.score.next().filter(|next| next.blocked_by.len() > shown_before) else { return Vec::new() };
     next.blocked_by.iter().map(|block| ground.obstacle(block, &next.id)).collect()
 }
 
 fn step_row(ground: &Ground<'_>, step: &Step) -> Option<StepRow> {
     let criterion = ground.pack.criterion(&step.criterion)?;
     let text = ground.criterion_text(&step.criterion)?;
-    let today = ground.say("plan-today", &[("today", ground.today(criterion).into()), ("points", step.from.into())]);
-    let needed = ground.step_in_words(criterion, &step.answer, step.to);
+    let today = sentence(&ground.today(criterion));
+    let today = ground.say("plan-today", &[("today", today.into()), ("points", step.from.into())]);
+    let needed = sentence(&ground.step_in_words(criterion, &step.answer, step.to));
     let points = [
         ("needed", needed.into()),
         ("points", step.to.into()),
@@ -184,21 +185,17 @@ fn dependency(ground: &Ground<'_>, dependency: &Dependency, level: &str) -> Stri
     }
 }
 
-/// Gives the assessment with the steps of the plan taken.
-fn with_steps(assessment: &Assessment, plan: &Plan) -> Assessment {
-    let mut after = assessment.clone();
-    for step in &plan.steps {
-        after.answers.entry(step.criterion.clone()).or_default().value = Some(step.answer.clone());
-    }
-    after
-}
-
 fn effect(ground: &Ground<'_>, plan: &Plan) -> Option<Effect> {
-    let after = with_steps(ground.assessment(), plan);
-    let after = score(ground.structure(), &after, AssuranceInput::Given(Assurance::A2)).ok()?;
+    let after = score(ground.structure(), &apply(plan, ground.assessment()), AssuranceInput::Computed).ok()?;
+    let structure = ground.structure();
+    let reached =
+        after.level.as_ref().and_then(|level| structure.level_rank(level)) >= structure.level_rank(&plan.level);
     let level = ground.level_name(&plan.level);
-    let open = !plan.evidence.is_empty() || !plan.depends_on.is_empty();
-    let id = if open { "effect-open" } else { "effect" };
+    let id = match reached {
+        true if plan.evidence.is_empty() => "effect",
+        true => "effect-evidence",
+        false => "effect-open",
+    };
     let n = count(plan.steps.len());
     Some(Effect {
         text: ground.say(id, &[("n", n.into()), ("level", level.into())]),

@@ -5,19 +5,22 @@ use serde::Serialize;
 use super::drawing::{Bar, Mark, Scale, bar, scale};
 use super::ground::{Ground, applies_by_rule, count, whole};
 use super::obstacles::{Kinds, Obstacle, kinds, mark_reached, weakest};
+use super::page::{Page, fitting};
 use crate::document::{DocumentError, qr_path};
 use crate::domain::assessment::AnswerValue;
 use crate::domain::criteria::Condition;
-use crate::domain::scoring::{PillarScore, State};
+use crate::domain::scoring::{CriterionScore, PillarScore, State};
 use crate::value::date::add_months;
 use crate::value::{CriterionId, Fraction};
 
-/// How many things that keep a level back stand on page 1.
-pub const MAX_OBSTACLES: usize = 5;
+/// How many things that keep a level back stand on page 1 at most.
+const MAX_OBSTACLES: usize = 5;
 /// How many changes and how many notices stand on page 1.
 const MAX_LISTED: usize = 3;
-/// How many reasons for not-applicable stand on page 1.
+/// How many reasons for not-applicable stand on page 1 at most.
 const MAX_REASONS: usize = 3;
+/// The longest name of a level that has room beside the steps, in letters.
+const LONGEST_BESIDE: usize = 7;
 
 /// Everything on page 1.
 #[derive(Debug, Clone, Serialize)]
@@ -27,6 +30,8 @@ pub struct Summary {
     sub: String,
     level: String,
     level_label: String,
+    /// Whether the level's name is too long to stand beside the steps.
+    stacked: bool,
     steps: Vec<Step>,
     status: String,
     vouches: String,
@@ -45,6 +50,13 @@ pub struct Summary {
     facts: Vec<Entry>,
     seal: Option<Seal>,
     draft_note: Option<String>,
+}
+
+impl Summary {
+    /// Counts the things that keep the next level back which stand here.
+    pub fn obstacles_shown(&self) -> usize {
+        self.obstacles.len()
+    }
 }
 
 /// A level on the way from none to the highest.
@@ -84,6 +96,13 @@ pub struct Entry {
     pub text: String,
 }
 
+impl Entry {
+    /// Counts its letters.
+    fn letters(&self) -> usize {
+        self.name.chars().count() + 1 + self.text.chars().count()
+    }
+}
+
 #[derive(Debug, Clone, Serialize)]
 struct Seal {
     qr: String,
@@ -97,19 +116,23 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
     let target = ground.target().map_or("", |level| ground.level_name(&level.id));
     let found = kinds(ground.blocks());
     let at_highest = ground.score.next().is_none();
-    let obstacles = obstacles(ground);
+    let page = page(ground, found);
+    let obstacles = obstacles_within(ground, page.room());
+    let entries = |list: &Vec<Entry>| list.iter().map(Entry::letters).collect();
+    let left_out = fitting(MAX_REASONS, page.room(), |most| left_out(ground, most), entries);
     let hidden = ground.blocks().len().saturating_sub(obstacles.len());
     let title = if at_highest { "obstacles-title-none" } else { "obstacles-title" };
     Ok(Summary {
-        kicker: ground.say("kicker", &[]),
-        company: company(ground),
-        sub: subtitle(ground),
-        level: level_in_words(ground),
+        kicker: kicker(ground),
+        company: page.company,
+        sub: page.sub,
+        level: page.level,
+        stacked: page.stacked,
         level_label: ground.say("level-label", &[]),
         steps: steps(ground),
-        status: ground.say("status", &[("assurance", ground.score.assurance.code().into())]),
-        vouches: vouches(ground),
-        headline: headline(ground, found),
+        status: page.status,
+        vouches: page.vouches,
+        headline: page.headline,
         target: target.to_owned(),
         gates_head: ground.say("gates-met", &[("level", target.into())]),
         overall: overall(ground),
@@ -120,11 +143,30 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
         obstacles,
         more_obstacles: (hidden > 0).then(|| ground.say("more-obstacles", &[("n", count(hidden).into())])),
         no_obstacles: at_highest.then(|| ground.say("no-obstacles", &[("level", target.into())])),
-        left_out: left_out(ground),
+        left_out,
         facts: dates(ground),
         seal: if ground.is_draft() { None } else { Some(seal(ground)?) },
         draft_note: ground.is_draft().then(|| ground.say("draft-note", &[])),
     })
+}
+
+/// Gathers what decides how much room is left for lists.
+fn page(ground: &Ground<'_>, found: Kinds) -> Page {
+    let level = level_in_words(ground);
+    Page {
+        company: company(ground),
+        sub: subtitle(ground),
+        stacked: level.chars().count() > LONGEST_BESIDE,
+        level,
+        status: ground.say("status", &[("assurance", ground.score.assurance.code().into())]),
+        vouches: vouches(ground),
+        headline: headline(ground, found),
+    }
+}
+
+fn kicker(ground: &Ground<'_>) -> String {
+    let is_preview = ground.structure().version.is_preview();
+    ground.say(if is_preview { "kicker-preview" } else { "kicker" }, &[])
 }
 
 /// Gives the company's name; a draft may have none yet.
@@ -311,13 +353,19 @@ fn weakest_in_words(ground: &Ground<'_>) -> String {
     ground.say("weakest", &[("pillar", name.into()), ("score", score.into())])
 }
 
-fn obstacles(ground: &Ground<'_>) -> Vec<Obstacle> {
+/// Gives as many of the things that keep the next level back as there is room for.
+fn obstacles_within(ground: &Ground<'_>, room: usize) -> Vec<Obstacle> {
     let Some(next) = ground.score.next() else { return Vec::new() };
-    next.blocked_by.iter().take(MAX_OBSTACLES).map(|block| ground.obstacle(block, &next.id)).collect()
+    let first = |most: usize| next.blocked_by.iter().take(most).map(|block| ground.obstacle(block, &next.id)).collect();
+    let letters = |list: &Vec<Obstacle>| {
+        let more = (list.len() < next.blocked_by.len()).then_some(1);
+        list.iter().map(Obstacle::letters).chain(more).collect()
+    };
+    fitting(MAX_OBSTACLES, room, first, letters)
 }
 
 /// What was left out and why, legal gates, changes and notices.
-fn left_out(ground: &Ground<'_>) -> Vec<Entry> {
+fn left_out(ground: &Ground<'_>, most_reasons: usize) -> Vec<Entry> {
     let entry = |id: &str, text: String| Entry { name: ground.say(id, &[]), text };
     let ids = |wanted: &dyn Fn(&CriterionId, State) -> bool| {
         let found: Vec<CriterionId> = ground
@@ -334,8 +382,8 @@ fn left_out(ground: &Ground<'_>) -> Vec<Entry> {
         matches!(value, Some(AnswerValue::NotApplicable(_)))
     };
     let mut entries = vec![
-        entry("left-claimed", ids(&|id, state| applies_by_rule(state) && is_claim(id))),
-        entry("left-by-rule", by_rule(ground)),
+        entry("left-claimed", claimed(ground)),
+        entry("left-by-rule", by_rule(ground, most_reasons)),
         entry("left-unknown", ids(&|id, state| state == State::Unknown && !is_claim(id))),
     ];
     let open = ground.score.criteria.iter().filter(|score| score.state == State::Unanswered).count();
@@ -349,6 +397,18 @@ fn left_out(ground: &Ground<'_>) -> Vec<Entry> {
     entries
 }
 
+/// What the company declared not applicable, with its reasons.
+fn claimed(ground: &Ground<'_>) -> String {
+    let claim = |score: &CriterionScore| {
+        let value = ground.answer(&score.id).filter(|_| applies_by_rule(score.state))?.value.as_ref()?;
+        let AnswerValue::NotApplicable(claim) = value else { return None };
+        let reason = ground.claim_reason(&score.id, claim);
+        Some(ground.say("ids-because", &[("ids", score.id.as_str().into()), ("reason", reason.into())]))
+    };
+    let claims: Vec<String> = ground.score.criteria.iter().filter_map(claim).collect();
+    if claims.is_empty() { ground.say("nothing", &[]) } else { claims.join(", ") }
+}
+
 /// The number, the first three, and where the rest stands.
 fn first_of(ground: &Ground<'_>, all: Vec<String>) -> String {
     if all.is_empty() {
@@ -360,7 +420,7 @@ fn first_of(ground: &Ground<'_>, all: Vec<String>) -> String {
 }
 
 /// Criteria that do not apply by rule, by reason; reasons of results come first.
-fn by_rule(ground: &Ground<'_>) -> String {
+fn by_rule(ground: &Ground<'_>, most_reasons: usize) -> String {
     let mut groups: Vec<(&Condition, bool, Vec<CriterionId>)> = Vec::new();
     for (criterion, score) in ground.scored() {
         let Some(because) = &score.because else { continue };
@@ -374,17 +434,18 @@ fn by_rule(ground: &Ground<'_>) -> String {
     }
     groups.sort_by_key(|(_, results, _)| !*results);
     let all: usize = groups.iter().map(|(.., ids)| ids.len()).sum();
-    let shown: usize = groups.iter().take(MAX_REASONS).map(|(.., ids)| ids.len()).sum();
+    let shown: usize = groups.iter().take(most_reasons).map(|(.., ids)| ids.len()).sum();
     let mut parts: Vec<String> = groups
         .iter()
-        .take(MAX_REASONS)
+        .take(most_reasons)
         .map(|(condition, _, ids)| {
             let reason = ground.condition(condition);
             ground.say("ids-because", &[("ids", ground.ids(ids).into()), ("reason", reason.into())])
         })
         .collect();
     if all > shown {
-        parts.push(ground.say("more-by-rule", &[("n", count(all - shown).into())]));
+        let id = if parts.is_empty() { "all-by-rule" } else { "more-by-rule" };
+        parts.push(ground.say(id, &[("n", count(all - shown).into())]));
     }
     let counted = ground.score.criteria.iter().filter(|score| super::ground::counts(score.state)).count();
     let list = if parts.is_empty() { ground.say("nothing", &[]) } else { parts.join(", ") };

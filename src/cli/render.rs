@@ -1,0 +1,60 @@
+//! `wid render`: the report as a draft, unsigned, as PDF or HTML.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::context::Context;
+use super::failure::Failure;
+use super::output::Ending;
+use super::score;
+use crate::host::files::{self, Existing};
+use crate::host::workspace::Workspace;
+use wid::value::Language;
+use wid::workflow::issue::draft;
+use wid::workflow::report::{self, Templates};
+
+/// What `wid render` takes.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The folder of the assessment
+    pub folder: PathBuf,
+    /// The draft to write
+    #[arg(short, long, value_name = "FILE.pdf|FILE.html")]
+    pub output: PathBuf,
+    /// Use the templates of this folder in place of the built-in ones
+    #[arg(long, value_name = "DIR")]
+    pub template: Option<PathBuf>,
+    /// Replace the draft if it stands there
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Renders a draft.
+pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
+    let workspace = Workspace::new(&arguments.folder);
+    let (pack, assessment) = context.assessment(&workspace)?;
+    let now = context.now.of_document().moment;
+    let statement = draft(pack, &assessment, Language::En, now).map_err(|missing| score::missing_facts(pack, &missing, &workspace))?;
+    let templates = match &arguments.template {
+        Some(folder) => Templates::with(own_templates(folder)?),
+        None => Templates::built_in(),
+    };
+    let failed = |error: report::ReportError| Failure::new("report", error.to_string());
+    let bytes = match arguments.output.extension().and_then(|extension| extension.to_str()) {
+        Some("pdf") => report::make_with(&templates, &statement, &[pack]).map_err(failed)?.bytes,
+        Some("html") => report::html_with(&templates, &statement, &[pack]).map_err(failed)?.into_bytes(),
+        _ => return Err(Failure::new("output-name", "the draft must be named FILE.pdf or FILE.html").help("give -o draft.pdf or -o draft.html")),
+    };
+    let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
+    files::write(&arguments.output, &bytes, existing).map_err(|error| Failure::file(&arguments.output, &error))?;
+    context.output.answer(format!("Written: {}, a draft that nobody sealed.", arguments.output.display()));
+    Ok(Ending::Done)
+}
+
+fn own_templates(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {
+    let mut texts = BTreeMap::new();
+    super::criteria::gather(folder, "", &mut texts)?;
+    Ok(texts)
+}

@@ -1,0 +1,63 @@
+//! How much room page 1 leaves for its two lists, so that the code to check the report stays on it.
+//!
+//! An estimate in points over average letters; the layout decides in the end, and moves what does not fit.
+
+/// The height of the text area.
+const HEIGHT: usize = 731;
+/// What always stands on page 1: kicker, gaps, tables of scores, sentence about the weakest pillar, dates, seal.
+const FIXED: usize = 30 + 3 + 9 + 24 + 18 + 54 + 106 + 18 + 45 + 75;
+/// The height of a line of small type.
+const LINE: usize = 12;
+/// Between two entries of a list.
+const GAP: usize = 3;
+/// The heading above a list and the gap below it.
+const LIST_FRAME: usize = 18 + 6;
+/// Letters of small type in a line of the page, of the panel, and of a column.
+const PAGE_LETTERS: usize = 97;
+const PANEL_LETTERS: usize = 90;
+const COLUMN_LETTERS: usize = 45;
+/// Letters of the company's name and of the message in a line.
+const NAME_LETTERS: usize = 38;
+const MESSAGE_LETTERS: usize = 64;
+
+/// The parts of page 1 whose height varies.
+#[derive(Debug)]
+pub struct Page {
+    pub company: String,
+    pub sub: String,
+    pub level: String,
+    pub stacked: bool,
+    pub status: String,
+    pub vouches: String,
+    pub headline: String,
+}
+
+impl Page {
+    /// Gives the height that is left for the two lists beside each other.
+    pub fn room(&self) -> usize {
+        let letters = |text: &str| text.chars().count();
+        let status = letters(&self.status) + 1 + letters(&self.vouches);
+        let level = if self.stacked { 51 + 39 } else { 51 };
+        let used = FIXED
+            + lines(letters(&self.company), NAME_LETTERS) * 27
+            + lines(letters(&self.sub), PAGE_LETTERS) * LINE
+            + level
+            + lines(status, PANEL_LETTERS) * LINE
+            + lines(letters(&self.headline), MESSAGE_LETTERS) * 18;
+        HEIGHT.saturating_sub(used)
+    }
+}
+
+/// Gives the longest of the lists that `make` makes of at most `most` parts, then one fewer, which fits into `room`.
+///
+/// `letters` counts those of each line; what `make` adds where it cuts a list counts too.
+pub fn fitting<T>(most: usize, room: usize, make: impl Fn(usize) -> T, letters: impl Fn(&T) -> Vec<usize>) -> T {
+    let height = |list: &T| letters(list).into_iter().map(|one| lines(one, COLUMN_LETTERS) * LINE + GAP).sum::<usize>();
+    let fits = |list: &T| LIST_FRAME + height(list) <= room;
+    let longest = (2..=most).rev().map(&make).find(fits);
+    longest.unwrap_or_else(|| make(1))
+}
+
+fn lines(letters: usize, in_a_line: usize) -> usize {
+    letters.div_ceil(in_a_line).max(1)
+}

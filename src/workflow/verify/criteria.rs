@@ -1,0 +1,100 @@
+//! The criteria that lie in a report: read within bounds, compared with those that were published, kept for the next report.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::domain::criteria::{Identity, Pack, check_manifest, load};
+use crate::seal::Report;
+use crate::value::Sha256Digest;
+use crate::workflow::report::attachments::{CriteriaError, EmbeddedPack, read_criteria};
+use crate::workflow::shelf::Shelf;
+
+/// The most different criteria that are kept.
+const MAX_KEPT: usize = 64;
+
+/// Criteria that were opened before, by the digest of their deflated bytes.
+#[derive(Debug, Default)]
+pub(super) struct CriteriaCache {
+    kept: Mutex<HashMap<Sha256Digest, Arc<OpenedCriteria>>>,
+}
+
+/// What was found in `criteria.json`.
+#[derive(Debug)]
+pub(super) enum OpenedCriteria {
+    /// Packs that can be scored with, base first.
+    Packs(Vec<OpenedPack>),
+    /// It has another form than ours.
+    Broken(String),
+    /// It is of a format that only a newer program knows.
+    UnknownFormat(String),
+    /// A file is not the one that the manifest lists, or the pack does not load.
+    Contradiction(String),
+}
+
+/// A pack of a report.
+#[derive(Debug)]
+pub(super) struct OpenedPack {
+    /// The pack, as published where it is at hand, else as it lies in the report.
+    pub pack: Pack,
+    /// Whether it was published.
+    pub published: bool,
+    /// The files that lie in the report.
+    pub paths: Vec<String>,
+}
+
+impl CriteriaCache {
+    /// Opens the criteria of a report.
+    pub fn open(&self, report: &Report<'_>, shelf: &Shelf) -> Arc<OpenedCriteria> {
+        let key = Sha256Digest::of(report.criteria().deflated);
+        let lock = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(opened) = lock().get(&key) {
+            return Arc::clone(opened);
+        }
+        let opened = Arc::new(match report.inflate_criteria() {
+            Ok(bytes) => open(&bytes, shelf),
+            Err(defect) => OpenedCriteria::Broken(defect.to_string()),
+        });
+        let mut kept = lock();
+        if kept.len() >= MAX_KEPT {
+            kept.clear();
+        }
+        kept.insert(key, Arc::clone(&opened));
+        opened
+    }
+}
+
+fn open(bytes: &[u8], shelf: &Shelf) -> OpenedCriteria {
+    let embedded = match read_criteria(bytes) {
+        Ok(embedded) => embedded,
+        Err(CriteriaError::OtherFormat { format }) if format.starts_with("wid-criteria/") => {
+            return OpenedCriteria::UnknownFormat(format);
+        }
+        Err(CriteriaError::MissingFile { path }) => return OpenedCriteria::Contradiction(format!("{path} is missing")),
+        Err(error) => return OpenedCriteria::Broken(error.to_string()),
+    };
+    let mut packs = Vec::new();
+    for pack in embedded {
+        match open_pack(pack, shelf) {
+            Ok(pack) => packs.push(pack),
+            Err(detail) => return OpenedCriteria::Contradiction(detail),
+        }
+    }
+    OpenedCriteria::Packs(packs)
+}
+
+fn open_pack(embedded: EmbeddedPack, shelf: &Shelf) -> Result<OpenedPack, String> {
+    if let Some(path) = check_manifest(&embedded.manifest, &embedded.files) {
+        return Err(format!("the file {path} is not the one that the manifest lists"));
+    }
+    let manifest_sha256 = embedded.identity();
+    let paths = embedded.files.keys().cloned().collect();
+    if let Some(pack) = shelf.by_manifest(&manifest_sha256) {
+        return Ok(OpenedPack { pack: pack.clone(), published: true, paths });
+    }
+    let mut pack = load("criteria.json", embedded.files).map_err(|problems| {
+        let first = problems.first().map(ToString::to_string).unwrap_or_default();
+        format!("the criteria do not load: {first}")
+    })?;
+    pack.identity = Identity { manifest: embedded.manifest, manifest_sha256 };
+    Ok(OpenedPack { pack, published: false, paths })
+}

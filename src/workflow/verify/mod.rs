@@ -1,0 +1,119 @@
+//! Verification: runs every check on a file that somebody sent, and makes the verdict. Source: DESIGN, Verification; docs/TRUST.md.
+//!
+//! A [`Verifier`] holds what is trusted and at hand, and takes one file after the other; threads can share it. It needs no network,
+//! writes nothing, and what a file holds is never trusted.
+
+mod checks;
+mod criteria;
+mod json;
+mod sentences;
+mod verdict;
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+pub use json::{CSV_HEADER, FORMAT, to_csv, to_json};
+pub use sentences::headline;
+pub use verdict::{Check, CheckCode, NotAReport, Outcome, Reason, SignerSummary, Summary, Verdict, Verification};
+
+use self::checks::Examination;
+use self::criteria::CriteriaCache;
+use super::shelf::Shelf;
+use crate::domain::statement::format_of;
+use crate::seal::{self, Classification, Limits, Report, TrustStore};
+use crate::value::{Sha256Digest, canonical};
+
+/// Something that must have been checked for a report to be valid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Requirement {
+    /// A timestamp that holds.
+    Timestamp,
+    /// A revocation list of the signer's issuer.
+    Revocation,
+}
+
+/// How files are verified.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The checks that are left out.
+    pub skip: BTreeSet<CheckCode>,
+    /// What must have been checked.
+    pub require: BTreeSet<Requirement>,
+    /// The digests of the documents at hand, where evidence is to be looked for.
+    pub evidence: Option<BTreeSet<Sha256Digest>>,
+    /// The bounds of what is read.
+    pub limits: Limits,
+}
+
+/// The file is no PDF, or cannot be read at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no PDF, or it is damaged so that nothing can be read")]
+pub struct Unreadable;
+
+/// Verifies files against one set of anchors, pins and packs at one time.
+#[derive(Debug)]
+pub struct Verifier<'v> {
+    seals: seal::Verifier<'v>,
+    trust: &'v TrustStore,
+    shelf: &'v Shelf,
+    at: Timestamp,
+    options: Options,
+    criteria: CriteriaCache,
+}
+
+impl<'v> Verifier<'v> {
+    /// Makes a verifier that trusts `trust`, knows the packs of `shelf`, and takes `at` as the time.
+    pub fn new(trust: &'v TrustStore, shelf: &'v Shelf, at: Timestamp, options: Options) -> Self {
+        Self { seals: seal::Verifier::new(trust, at), trust, shelf, at, options, criteria: CriteriaCache::default() }
+    }
+
+    /// Verifies one file.
+    ///
+    /// # Errors
+    /// [`Unreadable`] where it is no PDF.
+    pub fn verify(&self, file: &[u8]) -> Result<Verification, Unreadable> {
+        match seal::classify(file, &self.options.limits) {
+            Classification::Unreadable => Err(Unreadable),
+            Classification::NotAReport => Ok(Verification::not_a_report(NotAReport::NoStatement)),
+            Classification::Draft(report) => Ok(Verification::not_a_report(unsealed(&report))),
+            Classification::Broken(broken) => {
+                let digest = Sha256Digest::of(&broken.statement);
+                Ok(Verification::broken(digest, broken.defect.code(), &broken.defect.to_string()))
+            }
+            Classification::Sealed(report) => Ok(self.sealed(&report)),
+        }
+    }
+
+    fn sealed(&self, report: &Report<'_>) -> Verification {
+        let statement = match report.inflate_statement() {
+            Ok(bytes) => bytes,
+            Err(defect) => return Verification::broken(Sha256Digest::of(b""), defect.code(), &defect.to_string()),
+        };
+        let digest = Sha256Digest::of(&statement);
+        let value = match canonical::parse(&statement) {
+            Ok(value) => value,
+            Err(error) => return Verification::broken(digest, "statement-form", &format!("the statement: {error}")),
+        };
+        match format_of(&value) {
+            Some(crate::domain::statement::FORMAT) => {}
+            Some(other) if other.starts_with("wid-statement/") => return Verification::unknown_format(digest, other),
+            _ => return Verification::broken(digest, "statement-format", "the statement names no format of ours"),
+        }
+        let Some(findings) = self.seals.examine(report) else {
+            return Verification::not_a_report(NotAReport::NoSeal);
+        };
+        let criteria = self.criteria.open(report, self.shelf);
+        Examination { verifier: self, report, value: &value, digest, findings: &findings, criteria: &criteria }.run()
+    }
+}
+
+/// Tells a draft from a report whose seal is not there.
+fn unsealed(report: &Report<'_>) -> NotAReport {
+    let value: Option<Value> = report.inflate_statement().ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    match value.is_some_and(|value| value.get("signer").is_some()) {
+        true => NotAReport::NoSeal,
+        false => NotAReport::Draft,
+    }
+}
