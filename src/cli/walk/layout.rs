@@ -258,7 +258,6 @@ fn wrapped(text: &str, first: usize, rest: usize, width: usize) -> Vec<String> {
         let mut word = word.to_owned();
         if !is_fresh && measure_text_width(&line) + 1 + measure_text_width(&word) > width {
             lines.push(std::mem::replace(&mut line, " ".repeat(rest)).trim_end().to_owned());
-            is_fresh = true;
         } else if index > 0 && !is_fresh {
             line.push(' ');
         }

@@ -226,10 +226,10 @@ impl Interview<'_> {
             return self.back();
         }
         let note = if text == "-" { None } else { Some(text) };
-        if let Some(note) = note {
-            if self.read_words(note, MAX_NOTE).is_none() {
-                return;
-            }
+        if let Some(note) = note
+            && self.read_words(note, MAX_NOTE).is_none()
+        {
+            return;
         }
         if self.change(|draft| draft.set_note(id, note)) {
             self.tell(if note.is_some() { "said-note" } else { "said-note-removed" }, &[("id", id.as_str().into())]);

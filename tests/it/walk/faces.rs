@@ -124,6 +124,7 @@ impl Window {
     }
 
     #[track_caller]
+    #[expect(clippy::disallowed_methods, reason = "a test waits for a window, and not for ever")]
     fn wait(&mut self, text: &str) -> &mut Self {
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {

@@ -88,7 +88,9 @@ impl<'p> Script<'p> {
     }
 
     pub fn lines(&mut self, lines: &[&str]) -> &mut Self {
-        lines.iter().for_each(|line| drop(self.line(line)));
+        for line in lines {
+            self.line(line);
+        }
         self
     }
 

@@ -70,7 +70,9 @@ fn walk(shelf: &Shelf, by_keys: bool) -> (String, BTreeMap<wid::value::Criterion
     ] {
         script.line(&line.unwrap_or_default());
     }
-    period.iter().for_each(|day| drop(script.line(&text(day))));
+    for day in &period {
+        script.line(&text(day));
+    }
     while let Some(key) = pack.structure.profile.iter().find(|fact| {
         let label = pack.texts(wid::value::Language::En).profile.get(&fact.key).map(|text| text.label.as_str());
         script.screen().title.as_deref() == label
@@ -110,12 +112,17 @@ fn answer_screen(script: &mut Script<'_>, pack: &Pack, example: &Assessment, by_
             .choices
             .iter()
             .find(|row| row.cells.last().is_some_and(|status| !status.starts_with("Completed") && row.key != "0"));
-        return drop(script.line(&next.expect("a row").key.clone()));
+        script.line(&next.expect("a row").key.clone());
+        return;
     }
     if screen.place.starts_with("Check answers") {
-        return drop(script.line("yes"));
+        script.line("yes");
+        return;
     }
-    let Ok(id) = script.at().parse::<wid::value::CriterionId>() else { return drop(script.line("")) };
+    let Ok(id) = script.at().parse::<wid::value::CriterionId>() else {
+        script.line("");
+        return;
+    };
     let value = example.answers[&id].value.clone().unwrap_or(AnswerValue::Unknown);
     if matches!(value, AnswerValue::NotApplicable(_)) {
         script.line("n");
