@@ -37,6 +37,15 @@ pub(super) struct Window {
     pub(super) cursor: (usize, usize),
 }
 
+/// Where the question stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Question {
+    /// Between the text and the choices.
+    InTheMiddle,
+    /// Above everything that scrolls.
+    Above,
+}
+
 /// The middle: rows, and those of the highlighted choice.
 struct Middle {
     rows: Vec<Row>,
@@ -64,8 +73,14 @@ pub(super) fn lay_out(screen: &Screen, touched: &Touched, words: &Wording, colum
     }
     let after_input = bottom.len();
     bottom.extend(key_rows(&screen.keys, width));
-    let room = height.saturating_sub(top.len() + bottom.len());
-    let middle = middle(screen, touched, width);
+    let mut room = height.saturating_sub(top.len() + bottom.len());
+    let mut middle = middle(screen, touched, width, Question::InTheMiddle);
+    if middle.rows.len() > room && screen.question.is_some() {
+        // What is asked stays in sight while the choices scroll.
+        top.extend(screen.question.iter().flat_map(|question| rows(question, 1, 1, width)));
+        room = height.saturating_sub(top.len() + bottom.len());
+        middle = self::middle(screen, touched, width, Question::Above);
+    }
     let (seen, from) = visible(&middle, touched.scrolled, room, words);
     let seen_len = seen.len();
     let blank = room.saturating_sub(seen_len);
@@ -104,10 +119,10 @@ fn header(screen: &Screen, width: usize) -> Vec<Row> {
     both
 }
 
-fn middle(screen: &Screen, touched: &Touched, width: usize) -> Middle {
+fn middle(screen: &Screen, touched: &Touched, width: usize, place: Question) -> Middle {
     let mut middle: Vec<Row> = Vec::new();
     middle.extend(screen.text.iter().flat_map(|line| rows(line, 1, 1, width)));
-    if let Some(question) = &screen.question {
+    if let Some(question) = screen.question.as_ref().filter(|_| place == Question::InTheMiddle) {
         middle.push(Row::default());
         middle.extend(rows(question, 1, 1, width));
     }
@@ -177,7 +192,10 @@ fn hanging(choice: &Choice, widths: &[usize], room: usize) -> usize {
 fn cells_in_a_row(cells: &[String], widths: &[usize]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| escaped(cell)).collect();
     if cells.len() < 2 || widths.is_empty() {
-        return cells.into_iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("   ");
+        let mut filled = cells.into_iter().filter(|cell| !cell.is_empty());
+        let first = filled.next().unwrap_or_default();
+        let rest = filled.collect::<Vec<_>>().join(", ");
+        return if rest.is_empty() { first } else { format!("{first}: {rest}") };
     }
     let mut row = String::new();
     for (index, cell) in cells.iter().enumerate() {
@@ -213,7 +231,7 @@ fn visible(middle: &Middle, scrolled: usize, room: usize, words: &Wording) -> (V
 
 /// Gives how far the middle can be scrolled.
 pub(super) fn furthest(screen: &Screen, touched: &Touched, columns: usize) -> usize {
-    middle(screen, touched, columns.min(WIDEST)).rows.len()
+    middle(screen, touched, columns.min(WIDEST), Question::InTheMiddle).rows.len()
 }
 
 fn typed_rows(typed: &str, width: usize) -> Vec<Row> {

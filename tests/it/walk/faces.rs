@@ -146,6 +146,13 @@ impl Window {
         self
     }
 
+    fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.screen.screen_mut().set_size(rows, columns);
+        self.session.get_process_mut().set_window_size(columns, rows).expect("the terminal changes its size");
+        sleep(Duration::from_millis(200));
+        self
+    }
+
     fn cursor_row(&self) -> String {
         let (row, _) = self.screen.screen().cursor_position();
         self.contents().lines().nth(row.into()).unwrap_or_default().to_owned()
@@ -244,6 +251,20 @@ fn a_small_window_gets_the_plain_face() {
     window.wait("? for help:").send("p\n").wait("icanon");
     assert!(!window.bytes.contains(&0x1b), "nothing is drawn");
     let text = String::from_utf8_lossy(&window.bytes).replace("\r\n", " ");
+    assert!(text.contains("Plain mode is on (the window is smaller than 60 by 20)."), "{text}");
+}
+
+#[test]
+fn a_window_that_changes_its_size_is_drawn_again() {
+    let (_keep, folder) = workspace();
+    let mut window = Window::open(&folder, (80, 24), "--criterion ASX-03");
+    window.wait("Esc back").send("3").wait("> 3 ");
+    window.resize(60, 20).wait("more").wait("> 3 ");
+    assert!(window.contents().contains("Which line describes"), "the question stays: {}", window.contents());
+    assert!(window.cursor_row().starts_with(" > 3 "), "{}", window.contents());
+    window.resize(40, 12);
+    window.send("p\n").wait("icanon");
+    let text = String::from_utf8_lossy(&window.bytes).into_owned();
     assert!(text.contains("Plain mode is on (the window is smaller than 60 by 20)."), "{text}");
 }
 
