@@ -25,6 +25,7 @@ pub use host::{HostError, RecordError, WalkHost};
 pub use memory::Memory;
 pub use opening::{Opening, StartAt};
 pub use screen::{Action, Asks, Choice, Effect, Input, Screen};
+pub use typed::dropped_path;
 
 use jiff::civil::{Date, DateTime};
 
