@@ -5,6 +5,7 @@ mod edit;
 mod pack;
 mod plan;
 mod report;
+mod score;
 mod seal;
 mod second_scorer;
 mod walk;
