@@ -49,6 +49,8 @@ enum Question {
 /// The middle: rows, and those of the highlighted choice.
 struct Middle {
     rows: Vec<Row>,
+    /// The row of the question.
+    question: Option<usize>,
     chosen: Option<(usize, usize)>,
 }
 
@@ -75,13 +77,15 @@ pub(super) fn lay_out(screen: &Screen, touched: &Touched, words: &Wording, colum
     bottom.extend(key_rows(&screen.keys, width));
     let mut room = height.saturating_sub(top.len() + bottom.len());
     let mut middle = middle(screen, touched, width, Question::InTheMiddle);
-    if middle.rows.len() > room && screen.question.is_some() {
+    let (mut seen, mut from) = visible(&middle, touched.scrolled, room, words);
+    let is_seen = |row: usize| row >= from + usize::from(from > 0) && row + 1 < from + room;
+    if middle.rows.len() > room && middle.question.is_some_and(|row| !is_seen(row)) {
         // What is asked stays in sight while the choices scroll.
         top.extend(screen.question.iter().flat_map(|question| rows(question, 1, 1, width)));
         room = height.saturating_sub(top.len() + bottom.len());
         middle = self::middle(screen, touched, width, Question::Above);
+        (seen, from) = visible(&middle, touched.scrolled, room, words);
     }
-    let (seen, from) = visible(&middle, touched.scrolled, room, words);
     let seen_len = seen.len();
     let blank = room.saturating_sub(seen_len);
     let cursor = if is_typed {
@@ -121,9 +125,11 @@ fn header(screen: &Screen, width: usize) -> Vec<Row> {
 
 fn middle(screen: &Screen, touched: &Touched, width: usize, place: Question) -> Middle {
     let mut middle: Vec<Row> = Vec::new();
+    let mut asked_at = None;
     middle.extend(screen.text.iter().flat_map(|line| rows(line, 1, 1, width)));
     if let Some(question) = screen.question.as_ref().filter(|_| place == Question::InTheMiddle) {
         middle.push(Row::default());
+        asked_at = Some(middle.len());
         middle.extend(rows(question, 1, 1, width));
     }
     if let Some(now) = screen.now.as_ref().filter(|_| !screen.choices.is_empty()) {
@@ -167,7 +173,7 @@ fn middle(screen: &Screen, touched: &Touched, width: usize, place: Question) -> 
         middle.push(Row::default());
         middle.extend(rows(now, 1, 1, width));
     }
-    Middle { rows: middle, chosen }
+    Middle { rows: middle, question: asked_at, chosen }
 }
 
 /// Gives the widths of the cells but the last, where choices form a table that fits.

@@ -171,6 +171,11 @@ impl Interview<'_> {
     pub(super) fn type_field(&mut self, field: &Field, text: &str) {
         let text = text.trim();
         if text.is_empty() {
+            // The first day may have been changed since: a last day that is kept is looked at again.
+            let kept = self.assessment.perimeter.to.filter(|_| *field == Field::PeriodTo);
+            if kept.is_some_and(|day| !self.fits_period(field, day)) {
+                return;
+            }
             let is_known = self.field_in_words(field).is_some();
             let is_open = matches!(self.asks_of(field), Asks::Words) || *field == Field::EnterpriseNumber;
             return match is_known || is_open {

@@ -468,7 +468,10 @@ help-gate = The level { $level } needs at least { $min } points here{ $workers -
     [0] {""}
    *[other] {""} from { $workers } workers on
  }.
-help-legal-gate = Every level needs at least { $min } points here from { $workers } workers on, because it is the law.
+help-legal-gate = Every level needs at least { $min } points here{ $workers ->
+    [1] {""}
+   *[other] {""} from { $workers } workers on
+ }, because it is the law.
 help-word-1 = Pillar: one of the parts of the criteria, such as recruitment.
 help-word-2 = Criterion: one question with its answer.
 help-word-3 = Proof: a document that shows that the answer is true. It stays with you.

@@ -91,8 +91,8 @@ impl Window {
     /// Opens a window and runs the walk in it; afterwards the state of the terminal is printed.
     fn open(folder: &Path, (columns, rows): (u16, u16), more: &str) -> Self {
         let line: Vec<String> = wid(folder).iter().map(|part| format!("'{part}'")).collect();
-        let script =
-            format!("trap : INT; stty cols {columns} rows {rows}; {} {more}; echo ended; stty -a", line.join(" "));
+        let sized = format!("while [ \"$(stty size)\" != '{rows} {columns}' ]; do sleep 0.02; done");
+        let script = format!("trap : INT; {sized}; {} {more}; echo ended; stty -a", line.join(" "));
         let mut command = Command::new("sh");
         command
             .args(["-c", &script])
@@ -100,7 +100,8 @@ impl Window {
             .env("TZ", "UTC")
             .env_remove("NO_COLOR")
             .env_remove("ACCESSIBLE");
-        let session = Session::spawn(command).expect("a terminal");
+        let mut session: Session<UnixProcess, PtyStream> = Session::spawn(command).expect("a terminal");
+        session.get_process_mut().set_window_size(columns, rows).expect("the terminal has a size");
         Self { session, screen: vt100::Parser::new(rows, columns, 500), bytes: Vec::new() }
     }
 

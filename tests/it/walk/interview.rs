@@ -222,6 +222,13 @@ fn a_period_has_12_months_and_is_recent() {
 }
 
 #[test]
+fn a_last_day_that_is_kept_still_fits_the_first_day() {
+    let mut script = Script::after_facts();
+    script.lines(&["0", "3", "", "1 3 2026", ""]);
+    assert!(script.error().starts_with("The period has 12 months and begins on 1 March 2026"), "{}", script.error());
+}
+
+#[test]
 fn back_goes_to_the_screen_seen_before_and_later_comes_back() {
     let mut script = Script::after_facts();
     script.lines(&["1", "l"]);

@@ -6,3 +6,4 @@ mod interview;
 mod script;
 pub mod small;
 mod whole_pack;
+mod wording;
