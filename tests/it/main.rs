@@ -2,6 +2,7 @@
 
 mod document;
 mod edit;
+mod house;
 mod pack;
 mod plan;
 mod report;
