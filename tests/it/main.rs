@@ -7,4 +7,5 @@ mod plan;
 mod report;
 mod seal;
 mod second_scorer;
+mod verify;
 mod walk;

@@ -10,6 +10,6 @@ mod agreement;
 mod coverage;
 mod examples;
 mod figures;
-mod generator;
+pub(crate) mod generator;
 mod plain_toml;
 mod scorer;
