@@ -204,7 +204,9 @@ impl Examination<'_> {
         }
         // A day that is set too late would lengthen the validity, and nobody can know it from the file alone.
         if issued > latest(self.verifier.at) {
-            return undecided(format!("the statement says {issued}, which is later than now or the time that was given"));
+            return undecided(format!(
+                "the statement says {issued}, which is later than now or the time that was given"
+            ));
         }
         match time.token {
             crate::seal::TimestampToken::Unchecked => {

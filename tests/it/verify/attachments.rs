@@ -10,7 +10,9 @@ use wid::workflow::verify::{CheckCode, Options, Outcome, Verdict, Verifier};
 
 use super::forge::{assessment, genuine, key, now, other_files, pack, resealed, shelf, trusted};
 use super::stitches::{Inside, first_revision, inside, with_edited, with_inside};
-use super::{assert_failed, assert_passed, assert_undecided, assert_valid, assert_verdict, verified, verified_without_pages};
+use super::{
+    assert_failed, assert_passed, assert_undecided, assert_valid, assert_verdict, verified, verified_without_pages,
+};
 
 fn with_statement(edit: impl FnOnce(&mut Value)) -> Vec<u8> {
     resealed(&with_edited(Inside::Statement, edit))
@@ -42,7 +44,9 @@ fn a_statement_of_another_form_is_altered() {
         ("a key at the top", |value| value["x"] = 1.into()),
         ("a key of the company", |value| value["company"]["vat"] = "x".into()),
         ("a key of an answer", |value| value["answers"]["REC-01"]["points"] = 100.into()),
-        ("a file name of evidence", |value| value["answers"]["REC-01"]["evidence"][0]["file"] = "evidence/a.pdf".into()),
+        ("a file name of evidence", |value| {
+            value["answers"]["REC-01"]["evidence"][0]["file"] = "evidence/a.pdf".into()
+        }),
         ("an own space in the facts", |value| value["profile"]["x-note"] = "x".into()),
         ("null in place of nothing", |value| value["supersedes"] = Value::Null),
         ("a missing key", |value| drop(value.as_object_mut().unwrap().remove("language"))),
@@ -79,7 +83,9 @@ fn an_answer_to_a_criterion_that_does_not_apply_is_altered() {
         wid::domain::scoring::applies(criterion, &assessment().profile) != wid::domain::scoring::Applicability::Applies
     });
     let id = outside.expect("one criterion does not apply").id.to_string();
-    let found = verified_without_pages(&with_statement(|value| value["answers"][&id] = json!({ "evidence": [], "value": "unknown" })));
+    let found = verified_without_pages(&with_statement(|value| {
+        value["answers"][&id] = json!({ "evidence": [], "value": "unknown" })
+    }));
     assert_failed(&found, Verdict::Altered, CheckCode::Shape, "does not write");
 }
 

@@ -28,7 +28,8 @@ fn a_report_whose_seal_was_taken_off_is_no_report() {
 
 #[test]
 fn other_pdfs_are_no_report() {
-    let with_other_file = b"%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Length 13>>\nstream\n{\"format\":\"x\"}\nendstream\nendobj\n%%EOF\n";
+    let with_other_file =
+        b"%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Length 13>>\nstream\n{\"format\":\"x\"}\nendstream\nendobj\n%%EOF\n";
     for file in [&b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n"[..], b"%PDF-", with_other_file] {
         assert_reason(&verified(file), Verdict::NotAReport, "no-statement");
     }

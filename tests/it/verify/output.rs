@@ -24,7 +24,12 @@ fn a_verdict_as_json() {
 #[test]
 fn a_verdict_as_csv() {
     let line = to_csv("=cmd.pdf", &verified(genuine()));
-    assert!(line.starts_with("'=cmd.pdf,valid,,Kwadrant NV,0123.456.749,bronze,A1,2026-11-24T10:00:00Z,2028-11-24,Kwadrant NV,pinned,"), "{line}");
+    assert!(
+        line.starts_with(
+            "'=cmd.pdf,valid,,Kwadrant NV,0123.456.749,bronze,A1,2026-11-24T10:00:00Z,2028-11-24,Kwadrant NV,pinned,"
+        ),
+        "{line}"
+    );
     assert_eq!(line.split(',').count(), CSV_HEADER.split(',').count());
 }
 

@@ -51,10 +51,38 @@ fn a_breach_that_issue_refuses_is_wrong_in_a_report() {
         ("no company", |it| it.company.name = None, "missing"),
         ("nobody declares", |it| it.declared_by.name = None, "missing"),
         ("no role", |it| it.declared_by.role = None, "missing"),
-        ("no perimeter", |it| { it.perimeter.text = None; confirm(it) }, "missing"),
-        ("no period", |it| { it.perimeter.from = None; confirm(it) }, "missing"),
-        ("14 months", |it| { it.perimeter.from = add_days(it.perimeter.to.unwrap(), -425); confirm(it) }, "period"),
-        ("10 months", |it| { it.perimeter.from = add_days(it.perimeter.to.unwrap(), -300); confirm(it) }, "period"),
+        (
+            "no perimeter",
+            |it| {
+                it.perimeter.text = None;
+                confirm(it)
+            },
+            "missing",
+        ),
+        (
+            "no period",
+            |it| {
+                it.perimeter.from = None;
+                confirm(it)
+            },
+            "missing",
+        ),
+        (
+            "14 months",
+            |it| {
+                it.perimeter.from = add_days(it.perimeter.to.unwrap(), -425);
+                confirm(it)
+            },
+            "period",
+        ),
+        (
+            "10 months",
+            |it| {
+                it.perimeter.from = add_days(it.perimeter.to.unwrap(), -300);
+                confirm(it)
+            },
+            "period",
+        ),
         ("a period that has not ended", |it| move_period(it, 1), "period"),
         ("a period that is long over", |it| move_period(it, -190), "period"),
         ("facts never confirmed", |it| it.perimeter.confirmed = None, "not-confirmed"),
@@ -153,12 +181,18 @@ fn free_text_that_a_file_may_not_hold_is_wrong() {
         ("letters turned around", Box::new(|value| value["company"]["name"] = "NV \u{202e}tnardawK".into())),
         ("a private character", Box::new(|value| value["answers"]["REC-01"]["note"] = "\u{e000}".into())),
         ("nothing but blanks", Box::new(|value| value["company"]["name"] = "  ".into())),
-        ("21 documents", Box::new(|value| {
-            value["answers"]["REC-01"]["evidence"] = vec![json!({ "title": "A file" }); 21].into();
-        })),
+        (
+            "21 documents",
+            Box::new(|value| {
+                value["answers"]["REC-01"]["evidence"] = vec![json!({ "title": "A file" }); 21].into();
+            }),
+        ),
         ("another number", Box::new(|value| value["company"]["enterprise_number"] = "0123.456.748".into())),
         ("a level that does not exist", Box::new(|value| value["answers"]["REC-01"]["value"] = 4.into())),
-        ("a criterion that does not exist", Box::new(|value| value["answers"]["REC-99"] = json!({ "value": 1, "evidence": [] }))),
+        (
+            "a criterion that does not exist",
+            Box::new(|value| value["answers"]["REC-99"] = json!({ "value": 1, "evidence": [] })),
+        ),
     ];
     for (name, edit) in cases {
         let found = verified_without_pages(&resealed(&with_edited(Inside::Statement, |value| edit(value))));

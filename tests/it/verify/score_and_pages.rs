@@ -77,7 +77,10 @@ fn a_smaller_page_is_altered() {
     let revision1 = first_revision(genuine());
     let changed = with_object(
         &revision1,
-        |part| part.windows(12).any(|window| window == b"/Type/Page/P") || part.windows(9).any(|window| window == b"/MediaBox"),
+        |part| {
+            part.windows(12).any(|window| window == b"/Type/Page/P")
+                || part.windows(9).any(|window| window == b"/MediaBox")
+        },
         |part| {
             let text = String::from_utf8(part.to_vec()).unwrap();
             let changed = text.replacen("/MediaBox[0", "/MediaBox[1", 1);
@@ -127,5 +130,8 @@ fn pages_that_were_not_compared_are_told() {
     assert_valid(&found);
     assert_eq!(found.check(CheckCode::Pages).unwrap().outcome, Outcome::NotChecked);
     let headline = wid::workflow::verify::headline(&found);
-    assert!(headline.starts_with("Valid in what was checked") && headline.ends_with("; the pages were not compared."), "{headline}");
+    assert!(
+        headline.starts_with("Valid in what was checked") && headline.ends_with("; the pages were not compared."),
+        "{headline}"
+    );
 }

@@ -135,7 +135,11 @@ fn a_revoked_certificate_is_undecided() {
 #[test]
 fn revocation_that_is_required_and_not_checked_is_undecided() {
     let options = || Options { require: [Requirement::Revocation].into(), ..Options::default() };
-    assert_undecided(&verified_with(genuine(), super::trusted(), options()), CheckCode::Signer, "revocation list is required");
+    assert_undecided(
+        &verified_with(genuine(), super::trusted(), options()),
+        CheckCode::Signer,
+        "revocation list is required",
+    );
     let told = verified(genuine()).check(CheckCode::Signer).unwrap().detail.clone();
     assert!(told.contains("no list at hand"), "{told}");
 }

@@ -25,8 +25,12 @@ pub fn first_revision(file: &[u8]) -> Vec<u8> {
 /// Gives a file inside a report.
 pub fn inside(file: &[u8], which: Inside) -> Vec<u8> {
     match (classify(file, &Limits::default()), which) {
-        (Classification::Sealed(report) | Classification::Draft(report), Inside::Statement) => report.inflate_statement().unwrap(),
-        (Classification::Sealed(report) | Classification::Draft(report), Inside::Criteria) => report.inflate_criteria().unwrap(),
+        (Classification::Sealed(report) | Classification::Draft(report), Inside::Statement) => {
+            report.inflate_statement().unwrap()
+        }
+        (Classification::Sealed(report) | Classification::Draft(report), Inside::Criteria) => {
+            report.inflate_criteria().unwrap()
+        }
         (other, _) => panic!("not a report: {other:?}"),
     }
 }

@@ -28,7 +28,11 @@ fn document() -> String {
 fn headings(text: &str, part: &str) -> Vec<String> {
     let start = text.find(&format!("\n## {part}\n")).unwrap() + part.len() + 5;
     let end = text[start..].find("\n## ").map_or(text.len(), |end| start + end);
-    text[start..end].lines().filter_map(|line| line.strip_prefix("### ")).map(|line| line.trim_matches('`').to_owned()).collect()
+    text[start..end]
+        .lines()
+        .filter_map(|line| line.strip_prefix("### "))
+        .map(|line| line.trim_matches('`').to_owned())
+        .collect()
 }
 
 #[test]
@@ -42,12 +46,15 @@ fn every_check_and_every_verdict_has_its_section() {
 fn tests() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for folder in ["verify", "seal"] {
-        let files: Vec<PathBuf> = fs::read_dir(root().join("tests/it").join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let files: Vec<PathBuf> =
+            fs::read_dir(root().join("tests/it").join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
         for path in files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs")) {
             let module = path.file_stem().unwrap().to_str().unwrap();
             let text = fs::read_to_string(path).unwrap();
             let after_mark = text.split("#[test]\n").skip(1);
-            let name = |rest: &str| rest.trim_start().strip_prefix("fn ").and_then(|rest| rest.split('(').next()).unwrap().to_owned();
+            let name = |rest: &str| {
+                rest.trim_start().strip_prefix("fn ").and_then(|rest| rest.split('(').next()).unwrap().to_owned()
+            };
             names.extend(after_mark.map(|rest| format!("{folder}::{module}::{}", name(rest))));
         }
     }
@@ -66,7 +73,10 @@ fn every_test_that_is_named_exists_and_each_of_verification_is_named() {
         .collect();
     assert!(named.len() > 30);
     assert_eq!(named.difference(&tests).collect::<Vec<_>>(), Vec::<&String>::new(), "named, but no such test");
-    let attacks = |name: &&String| name.starts_with("verify::") && !["output", "stitches", "trust_document"].iter().any(|module| name.contains(&format!("::{module}::")));
+    let attacks = |name: &&String| {
+        name.starts_with("verify::")
+            && !["output", "stitches", "trust_document"].iter().any(|module| name.contains(&format!("::{module}::")))
+    };
     let unnamed: Vec<&String> = tests.iter().filter(attacks).filter(|name| !named.contains(*name)).collect();
     assert_eq!(unnamed, Vec::<&String>::new(), "a test of verification that docs/TRUST.md does not name");
 }
@@ -77,11 +87,12 @@ fn each_attack_names_what_stops_it() {
     let text = document();
     let start = text.find("\n## Attacks\n").unwrap();
     let end = text[start + 1..].find("\n## ").map_or(text.len(), |end| start + 1 + end);
-    let codes: Vec<&str> = CheckCode::ALL.iter().map(|code| code.code()).chain(["accepted", "not-a-report", "unreadable"]).collect();
+    let codes: Vec<&str> =
+        CheckCode::ALL.iter().map(|code| code.code()).chain(["accepted", "not-a-report", "unreadable"]).collect();
     let rows: Vec<&str> = text[start..end].lines().filter(|line| line.starts_with("| ")).skip(2).collect();
     assert!(rows.len() > 25, "{}", rows.len());
     for row in rows {
         let stop = row.split('|').nth(2).unwrap();
-        assert!(stop.split([' ', ',']).any(|word| codes.contains(&word.trim_matches('`'))), "{row}");
+        assert!(stop.split([' ', ',', ':']).any(|word| codes.contains(&word.trim_matches('`'))), "{row}");
     }
 }
