@@ -10,6 +10,6 @@ mod agreement;
 mod coverage;
 mod examples;
 mod figures;
-pub(crate) mod generator;
+pub mod generator;
 mod plain_toml;
 mod scorer;
