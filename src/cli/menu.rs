@@ -2,9 +2,6 @@
 
 use std::io::{self, IsTerminal};
 
-use clap::CommandFactory;
-
-use super::arguments::Arguments;
 use super::context::Context;
 use super::failure::Failure;
 use super::output::Ending;
@@ -12,10 +9,7 @@ use super::output::Ending;
 /// Shows what can be done. Without a terminal it is a usage error.
 pub fn run(context: &Context) -> Result<Ending, Failure> {
     if !io::stdout().is_terminal() {
-        let help = Arguments::command().render_help().to_string();
-        return Err(
-            Failure::new("usage", "no command was given").help(help.lines().take(3).collect::<Vec<_>>().join(" "))
-        );
+        return Err(Failure::new("usage", "no command was given").help("see them all with: wid --help"));
     }
     let lines = [
         "wid: self-assessment for the proposed \"Women in Digital\" label. Results are indicative.",

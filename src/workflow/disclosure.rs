@@ -98,15 +98,21 @@ fn fields(assessment: &Assessment) -> Vec<Disclosed> {
 
 fn facts(pack: &Pack, assessment: &Assessment) -> Vec<Disclosed> {
     let one = |key: &str| {
-        let text = match assessment.profile.0.get(key)? {
-            Fact::Whole(number) => number.to_string(),
-            Fact::Decimal(decimal) => decimal.as_typed().to_owned(),
-            Fact::Flags(set) => set.iter().cloned().collect::<Vec<_>>().join(", "),
-        };
+        let text = in_words(assessment.profile.0.get(key)?);
         let small = hides_fact(&pack.structure, assessment, key);
         Some(Disclosed { place: Place::Fact(key.to_owned()), text, concerns: small.then_some(Concern::SmallCell).into_iter().collect() })
     };
     pack.structure.profile.iter().filter_map(|fact| one(&fact.key)).collect()
+}
+
+/// Gives a fact as a reader sees it.
+pub fn in_words(fact: &Fact) -> String {
+    match fact {
+        Fact::Whole(number) => number.to_string(),
+        Fact::Decimal(decimal) => decimal.as_typed().to_owned(),
+        Fact::Flags(set) if set.is_empty() => "none of them".to_owned(),
+        Fact::Flags(set) => set.iter().cloned().collect::<Vec<_>>().join(", "),
+    }
 }
 
 fn small_figures(pack: &Pack, criterion: &crate::domain::criteria::Criterion, assessment: &Assessment, answer: &Answer) -> Option<Disclosed> {
