@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 /// The moment of this run.
 #[derive(Debug, Clone, Copy)]
@@ -21,11 +20,6 @@ impl Now {
     /// Gives the day in UTC, by which everything in a report is dated.
     pub fn today(self) -> Date {
         wid::value::date::day_of(self.moment)
-    }
-
-    /// Gives the time of day on this machine, such as `14:32`.
-    pub fn local_time(self) -> String {
-        self.moment.to_zoned(TimeZone::system()).strftime("%H:%M").to_string()
     }
 
     /// Gives the moment at which a document is made, where `SOURCE_DATE_EPOCH` sets it.

@@ -2,9 +2,11 @@
 
 mod document;
 mod edit;
+mod house;
 mod pack;
 mod plan;
 mod report;
+mod score;
 mod seal;
 mod second_scorer;
 mod walk;

@@ -91,26 +91,28 @@ fn walk(interview: &mut Interview<'_>, host: &mut dyn WalkHost, painter: &mut Pa
                 _ => {}
             }
         };
-        interview.set_now(host.now());
-        let effects = interview.take(input);
-        if let Some(ended) = perform(interview, host, effects)? {
-            return Ok(Left::Ended(ended));
+        let interrupt = forget_rest_of_burst()?;
+        for input in [Some(input), interrupt].into_iter().flatten() {
+            interview.set_now(host.now());
+            let effects = interview.take(input);
+            if let Some(ended) = perform(interview, host, effects)? {
+                return Ok(Left::Ended(ended));
+            }
         }
-        forget_what_waits()?;
     }
 }
 
-/// Drops keys that came in one burst with the one that answered: a pasted text answers one question only.
-fn forget_what_waits() -> io::Result<()> {
+/// Drops keys that came in one burst with the one that answered: a pasted text answers one question only. What is typed while
+/// the answer is saved stays.
+fn forget_rest_of_burst() -> io::Result<Option<Input>> {
     while event::poll(Duration::ZERO)? {
         if let Event::Key(key) = event::read()?
             && is_interrupt(key)
         {
-            // A pause is never dropped, and stands first in the queue of the next screen by being asked again.
-            return Ok(());
+            return Ok(Some(Input::Do(Action::Pause)));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 fn is_interrupt(key: KeyEvent) -> bool {
