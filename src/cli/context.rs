@@ -44,7 +44,7 @@ impl Context {
     /// Where it is set to something else than a number of seconds.
     pub fn time_of_document(&self) -> Result<Now, Failure> {
         let wrong = |text| {
-            Failure::new("source-date-epoch", format!("SOURCE_DATE_EPOCH is {text}, which is no number of seconds since 1970"))
+            Failure::new("source-date-epoch", format!("SOURCE_DATE_EPOCH is \"{text}\", which is no number of seconds since 1970"))
                 .help("set it to such a number, or unset it")
         };
         let set = Now::set_by_epoch().map_err(wrong)?;

@@ -116,7 +116,7 @@ fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
         }));
     } else {
         context.output.answer(format!(
-            "{} for {}: {}, {date}, SHA-256 {digest}",
+            "{} for {}: {}, {date}\nSHA-256 {digest}",
             if again.is_some() { "Recorded again" } else { "Recorded" },
             words::criterion(pack, id),
             escaped(&entry.title)
@@ -221,31 +221,34 @@ impl Found {
 
 fn check(context: &Context, arguments: &Check) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
-    let (pack, assessment) = context.assessment(&workspace)?;
+    let (_, assessment) = context.assessment(&workspace)?;
     let mut ending = Ending::Done;
-    let mut count = 0;
+    let (mut count, mut same) = (0, 0);
     for (id, entry) in
         assessment.answers.iter().flat_map(|(id, answer)| answer.evidence.iter().map(move |entry| (id, entry)))
     {
         let found = look(&workspace, entry);
         count += 1;
-        if found != Found::Same {
+        if found == Found::Same {
+            same += 1;
+        } else {
             ending = Ending::Open;
         }
         if context.output.is_json() {
             context.output.json(&json!({ "format": "wid-evidence-check/1", "criterion": id, "title": entry.title, "file": entry.file, "found": found.code() }));
         } else if found != Found::Same {
             context.output.answer(format!(
-                "{}: {}: {}",
-                words::criterion(pack, id),
+                "{id} {}{}: {}",
                 escaped(&entry.title),
+                entry.file.as_deref().map(|file| format!(" ({file})")).unwrap_or_default(),
                 found.words()
             ));
         }
     }
-    if !context.output.is_json() && ending == Ending::Done {
+    if !context.output.is_json() {
         context.output.answer(match count {
             0 => "No documents are recorded.".to_owned(),
+            _ if same < count => format!("{same} of {} unchanged.", words::counted(count, "document is", "documents are")),
             1 => "1 document is recorded and unchanged.".to_owned(),
             _ => format!("{count} documents are recorded and unchanged."),
         });

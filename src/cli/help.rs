@@ -107,7 +107,7 @@ pub fn man(context: &Context, arguments: &Man) -> Result<Ending, Failure> {
 
 fn collect(command: &Command, name: &str, pages: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {
     let mut page = Vec::new();
-    let man = clap_mangen::Man::new(command.clone()).title(name);
+    let man = clap_mangen::Man::new(command.clone()).title(name).source(concat!("wid ", env!("CARGO_PKG_VERSION")));
     man.render(&mut page).map_err(|error| Failure::new("manual", error.to_string()))?;
     pages.push((name.to_owned(), page));
     command.get_subcommands().try_for_each(|inner| collect(inner, &format!("{name}-{}", inner.get_name()), pages))

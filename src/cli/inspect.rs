@@ -48,7 +48,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         Classification::NotAReport => return Err(no_report("no statement of wid is inside")),
         Classification::Unreadable => return Err(no_report("this is no PDF")),
     };
-    let broken = |error: wid::seal::ShapeError| no_report(&error.to_string());
+    let broken = |error: wid::seal::ShapeError| {
+        no_report(&format!("a statement is inside, but the file was changed: {error}")).help("ask for the file again")
+    };
     let (statement, criteria) = (report.inflate_statement().map_err(broken)?, report.inflate_criteria().map_err(broken)?);
     let digest = Sha256Digest::of(&statement);
     let value: Value = serde_json::from_slice(&statement).map_err(|error| no_report(&format!("the statement is no JSON: {error}")))?;

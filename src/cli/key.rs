@@ -105,7 +105,8 @@ impl Holder {
             Failure::new("free-text", format!("the name: {error}")).help("give the company's name as in the company register")
         })?;
         let number = self.enterprise_number.as_deref().map(EnterpriseNumber::parse).transpose();
-        let number = number.map_err(|error| Failure::new("enterprise-number", error.to_string()).help("check it on an invoice or in the company register"))?;
+        let typed = self.enterprise_number.as_deref().unwrap_or_default();
+        let number = number.map_err(|error| Failure::new("enterprise-number", format!("{typed}: {error}")).help("check it on an invoice or in the company register"))?;
         Ok((&self.name, number))
     }
 }
@@ -236,6 +237,7 @@ pub fn key_failure(path: &Path, error: &KeyError) -> Failure {
         KeyError::WrongPassword | KeyError::PasswordNeeded => {
             ("wrong-password", "try again; where it comes from a file, only the first line counts")
         }
+        KeyError::Format => ("no-key", "give a .p12 file, or a .pem file"),
         KeyError::NoKey => ("no-key", "give the .p12 file, or the .pem file that holds the private key"),
         KeyError::NoCertificate => ("no-certificate", "put the certificate into the same file as the key"),
         KeyError::KeyDoesNotFit => ("key-does-not-fit", "put the certificate of this key into the file"),

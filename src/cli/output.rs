@@ -76,7 +76,7 @@ impl Output {
                 io::stdout().is_terminal() && !refused && !dumb
             }
         };
-        Self { format: global.format, color: wanted(global.color), quiet: global.quiet, ..Self::plain() }
+        Self { format: global.format, color: wanted(global.color), quiet: global.quiet || global.format == Format::Json, ..Self::plain() }
     }
 
     /// Prints in words without colour, for errors before options are known.
@@ -165,12 +165,7 @@ impl Output {
     pub fn failure(&self, failure: &Failure) {
         for problem in &failure.problems {
             let line = if self.is_json() {
-                let mut object = serde_json::to_value(problem).unwrap_or_default();
-                if let Some(entries) = object.as_object_mut() {
-                    entries.remove("severity");
-                    entries.insert("format".to_owned(), json!("wid-error/1"));
-                }
-                object.to_string()
+                as_json(problem).to_string()
             } else {
                 self.in_words(problem)
             };
@@ -218,6 +213,19 @@ impl Output {
             text.to_owned()
         }
     }
+}
+
+/// Gives a problem as `wid-error/1`.
+fn as_json(problem: &Diagnostic) -> Value {
+    let mut object = json!({ "format": "wid-error/1", "code": problem.code, "message": escaped_lines(&problem.message) });
+    if let (Some(place), Some(entries)) = (&problem.place, object.as_object_mut()) {
+        let place = json!({ "file": escaped(&place.file), "line": place.line, "column": place.column });
+        entries.insert("where".to_owned(), place);
+    }
+    if let (Some(help), Some(entries)) = (&problem.help, object.as_object_mut()) {
+        entries.insert("help".to_owned(), escaped_lines(help).into());
+    }
+    object
 }
 
 /// Says whether JSON was asked for, where the rest of what was typed is not understood.

@@ -49,11 +49,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 
 /// Says which facts the score waits for.
 pub fn missing_facts(pack: &Pack, missing: &MissingFacts, workspace: &Workspace) -> Failure {
-    let label = |key: &String| {
-        words::texts(pack).profile.get(key).map_or(key.clone(), |text| format!("{key} ({})", text.label))
-    };
+    let label = |key: &String| words::texts(pack).profile.get(key).map_or(key.clone(), |text| text.label.clone());
     let labels: Vec<String> = missing.keys.iter().map(label).collect();
-    let help = format!("fill in with: wid assess {}", workspace.folder().display());
+    let help = format!("to fill in what is missing, type: wid assess {}", workspace.folder().display());
     let facts = words::counted(labels.len(), "fact is", "facts are");
     Failure::new("facts-missing", format!("{facts} needed first: {}", labels.join("; "))).help(help)
 }

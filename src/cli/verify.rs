@@ -134,7 +134,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         context.output.failure(failure);
         tally.add("not read", Ending::CouldNot);
     }
-    let many = wanted.paths.len() + wanted.failures.len() > 1;
+    let many = wanted.paths != arguments.paths || wanted.paths.len() > 1;
     let progress = progress(wanted.paths.len());
     for batch in wanted.paths.chunks(BATCH) {
         let results: Vec<_> = pool.install(|| batch.par_iter().map(|path| one(&verifier, path)).collect());
@@ -204,7 +204,7 @@ fn tell(context: &Context, shelf: &Shelf, path: &Path, result: Result<Verificati
     match context.output.format {
         Format::Json => context.output.json(&to_json(&file, &verification)),
         Format::Csv => context.output.answer(to_csv(&file, &verification)),
-        Format::Human if many => context.output.answer(format!("{}: {}", escaped(&file), headline(&verification))),
+        Format::Human if many => context.output.answer(format!("{file}: {}", short_headline(&verification))),
         Format::Human => human(context, shelf, &verification),
     }
     let ending = match verification.verdict {
@@ -212,12 +212,26 @@ fn tell(context: &Context, shelf: &Shelf, path: &Path, result: Result<Verificati
         Verdict::Undecided | Verdict::Expired => Ending::Undecided,
         Verdict::Altered | Verdict::Wrong | Verdict::Withdrawn | Verdict::NotAReport => Ending::Open,
     };
-    (verification.verdict.code(), ending)
+    let word = if verification.verdict == Verdict::NotAReport { "no report" } else { verification.verdict.code() };
+    (word, ending)
+}
+
+/// Gives the verdict in one line; where it lists much, the rest stands with the checks.
+fn short_headline(verification: &Verification) -> String {
+    const MOST: usize = 240;
+    let line = escaped(&headline(verification));
+    match line.char_indices().nth(MOST) {
+        None => line,
+        Some((end, _)) => {
+            let kept = line.get(..end).and_then(|start| start.rsplit_once(' ')).map_or("", |(kept, _)| kept);
+            format!("{} …", kept.trim_end_matches([',', ';']))
+        }
+    }
 }
 
 fn human(context: &Context, shelf: &Shelf, verification: &Verification) {
     let output = &context.output;
-    output.heading(output.wrapped(&headline(verification), 2));
+    output.heading(output.wrapped(&short_headline(verification), 2));
     if let Some(summary) = &verification.summary {
         output.answer("");
         summary_lines(shelf, summary).iter().for_each(|line| output.answer(output.wrapped(line, 13)));

@@ -189,7 +189,9 @@ fn has_name_like_words(text: &str) -> bool {
         letters.next().is_some_and(char::is_uppercase) && letters.clone().count() > 0 && letters.all(|sign| sign.is_lowercase() || sign == '-')
     };
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.windows(2).any(|pair| pair.iter().all(|word| is_name_like(word)) && !pair.first().is_some_and(|word| word.ends_with(['.', ':', '!', '?'])))
+    // "All Belgian establishments" names nobody.
+    let begins = |word: &str| matches!(word, "All" | "Both" | "Each" | "Every" | "Our" | "The" | "This");
+    words.windows(2).filter(|pair| !pair.first().is_some_and(|word| begins(word))).any(|pair| pair.iter().all(|word| is_name_like(word)) && !pair.first().is_some_and(|word| word.ends_with(['.', ':', '!', '?'])))
 }
 
 impl Disclosed {
@@ -221,5 +223,7 @@ mod tests {
         assert_eq!(concerns("85.07.30-033 28"), [Concern::NationalNumber]);
         assert_eq!(concerns("85.07.30-033 29"), []);
         assert_eq!(concerns("the 27 of 40"), []);
+        assert_eq!(concerns("All Belgian establishments"), []);
+        assert_eq!(concerns("An Peeters did it"), [Concern::NameLike]);
     }
 }
