@@ -24,7 +24,7 @@ const CHOICES: [(&str, &str, &[&str], Option<&str>); 6] = [
 /// Shows what can be done and does it. Without a terminal it is a usage error.
 pub fn run(context: &Context) -> Result<Ending, Failure> {
     if !(io::stdout().is_terminal() && io::stdin().is_terminal()) {
-        return Err(Failure::new("usage", "no command was given").help("for all commands, type: wid --help"));
+        return Err(Failure::new("usage", "no command was given").help("see them all with: wid --help"));
     }
     loop {
         show(context);
@@ -42,15 +42,13 @@ pub fn run(context: &Context) -> Result<Ending, Failure> {
 fn show(context: &Context) {
     let output = &context.output;
     output.answer("");
-    output.answer(
-        output.bold("wid: self-assessment for the proposed \"Women in Digital\" label. Results are indicative."),
-    );
+    output.heading("wid: self-assessment for the proposed \"Women in Digital\" label. Results are indicative.");
     CHOICES.iter().for_each(|(key, text, ..)| output.answer(format!("  {key}  {text}")));
     output.answer("With a screen reader: wid help accessibility.");
 }
 
 fn ask(context: &Context, question: &str) -> Option<String> {
-    context.output.say(question);
+    context.output.tell(question);
     let mut typed = String::new();
     let read = io::stdin().lock().read_line(&mut typed).ok()?;
     (read > 0).then(|| typed.trim().to_owned())

@@ -1,5 +1,6 @@
 //! Integration tests, a module a feature.
 
+mod cli;
 mod document;
 mod edit;
 mod house;
