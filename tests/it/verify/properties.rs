@@ -43,7 +43,7 @@ fn company(seed: u64) -> Option<Assessment> {
     for criterion in &pack().structure.criteria {
         let answer = made.answers.entry(criterion.id.clone()).or_default();
         answer.value.get_or_insert(AnswerValue::Unknown);
-        answer.note = (seed % 3 == 0).then(|| format!("Note on {} \u{201c}{seed}\u{201d}", criterion.id));
+        answer.note = seed.is_multiple_of(3).then(|| format!("Note on {} \u{201c}{seed}\u{201d}", criterion.id));
     }
     Some(made)
 }
