@@ -23,6 +23,9 @@ use wid::workflow::verify::{CheckCode, Options, Outcome, Verdict, Verification, 
 
 use forge::{now, shelf, trusted};
 
+/// A change of the JSON inside a report.
+type Edit = fn(&mut serde_json::Value);
+
 /// Verifies with the packs that are compiled in, at the moment of issue.
 fn verified_with(file: &[u8], trust: &TrustStore, options: Options) -> Verification {
     Verifier::new(trust, shelf(), now(), options).verify(file).unwrap()

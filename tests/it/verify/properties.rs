@@ -19,7 +19,7 @@ use super::stitches::first_revision;
 use crate::second_scorer::generator::random_assessment;
 
 /// How many companies are made; about a quarter of them have possible facts and a day on which the criteria hold.
-const COMPANIES: u64 = 60;
+const COMPANIES: u64 = 45;
 /// How many bytes are flipped in the first revision, evenly spread.
 const FLIPS: usize = 700;
 
@@ -43,7 +43,7 @@ fn company(seed: u64) -> Option<Assessment> {
     for criterion in &pack().structure.criteria {
         let answer = made.answers.entry(criterion.id.clone()).or_default();
         answer.value.get_or_insert(AnswerValue::Unknown);
-        answer.note = (seed % 3 == 0).then(|| format!("Note on {} \u{201c}{seed}\u{201d}", criterion.id));
+        answer.note = seed.is_multiple_of(3).then(|| format!("Note on {} \u{201c}{seed}\u{201d}", criterion.id));
     }
     Some(made)
 }
@@ -64,7 +64,7 @@ fn reports_of_random_companies_are_valid() {
             found.summary.unwrap().level.unwrap().map(|level| level.to_string())
         })
         .collect();
-    assert!(levels.len() >= 6, "{levels:?}");
+    assert!(levels.len() >= 5, "{levels:?}");
     assert!(levels.iter().collect::<BTreeSet<_>>().len() >= 2, "{levels:?}");
 }
 

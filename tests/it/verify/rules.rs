@@ -1,7 +1,7 @@
 //! What `issue` refuses, in a report that says it all the same: drawn, sealed and consistent, but against the rules.
 
 use jiff::civil::Date;
-use serde_json::{Value, json};
+use serde_json::json;
 use wid::domain::assessment::{AnswerValue, Assessment, Fact, confirmation_digest};
 use wid::domain::criteria::load;
 use wid::domain::statement::{Breach, Statement};
@@ -15,7 +15,7 @@ use wid::workflow::verify::{CheckCode, Options, Verdict, Verifier};
 
 use super::forge::{assessment, declared, declared_on, key, now, other_files, pack, resealed, sealed, shelf, trusted};
 use super::stitches::{Inside, with_edited};
-use super::{assert_failed, assert_passed, assert_valid, verified, verified_without_pages};
+use super::{Edit, assert_failed, assert_passed, assert_valid, verified, verified_without_pages};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -34,6 +34,9 @@ fn assert_breach(name: &str, statement: &Statement, code: &str) {
     assert_passed(&found, CheckCode::Pages);
 }
 
+/// A change of what is declared.
+type Change = fn(&mut Assessment);
+
 /// What `issue` says of the same assessment.
 #[track_caller]
 fn assert_refused(name: &str, assessment: &Assessment, code: &str) {
@@ -47,7 +50,7 @@ fn assert_refused(name: &str, assessment: &Assessment, code: &str) {
 
 #[test]
 fn a_breach_that_issue_refuses_is_wrong_in_a_report() {
-    let cases: [(&str, fn(&mut Assessment), &str); 11] = [
+    let cases: [(&str, Change, &str); 11] = [
         ("no company", |it| it.company.name = None, "missing"),
         ("nobody declares", |it| it.declared_by.name = None, "missing"),
         ("no role", |it| it.declared_by.role = None, "missing"),
@@ -172,30 +175,23 @@ fn criteria_are_used_on_their_days_only() {
 
 #[test]
 fn free_text_that_a_file_may_not_hold_is_wrong() {
-    let long = |most: usize| "x".repeat(most + 1);
-    let cases: Vec<(&str, Box<dyn Fn(&mut Value)>)> = vec![
-        ("a name of 201 characters", Box::new(move |value| value["company"]["name"] = long(200).into())),
-        ("a note of 2,001", Box::new(move |value| value["answers"]["REC-01"]["note"] = long(2_000).into())),
-        ("a control character", Box::new(|value| value["company"]["name"] = "Kwadrant\u{7} NV".into())),
-        ("an escape of terminals", Box::new(|value| value["declared_by"]["name"] = "\u{1b}[2JAn".into())),
-        ("letters turned around", Box::new(|value| value["company"]["name"] = "NV \u{202e}tnardawK".into())),
-        ("a private character", Box::new(|value| value["answers"]["REC-01"]["note"] = "\u{e000}".into())),
-        ("nothing but blanks", Box::new(|value| value["company"]["name"] = "  ".into())),
-        (
-            "21 documents",
-            Box::new(|value| {
-                value["answers"]["REC-01"]["evidence"] = vec![json!({ "title": "A file" }); 21].into();
-            }),
-        ),
-        ("another number", Box::new(|value| value["company"]["enterprise_number"] = "0123.456.748".into())),
-        ("a level that does not exist", Box::new(|value| value["answers"]["REC-01"]["value"] = 4.into())),
-        (
-            "a criterion that does not exist",
-            Box::new(|value| value["answers"]["REC-99"] = json!({ "value": 1, "evidence": [] })),
-        ),
+    let cases: [(&str, Edit); 11] = [
+        ("a name of 201 characters", |value| value["company"]["name"] = "x".repeat(201).into()),
+        ("a note of 2,001", |value| value["answers"]["REC-01"]["note"] = "x".repeat(2_001).into()),
+        ("a control character", |value| value["company"]["name"] = "Kwadrant\u{7} NV".into()),
+        ("an escape of terminals", |value| value["declared_by"]["name"] = "\u{1b}[2JAn".into()),
+        ("letters turned around", |value| value["company"]["name"] = "NV \u{202e}tnardawK".into()),
+        ("a private character", |value| value["answers"]["REC-01"]["note"] = "\u{e000}".into()),
+        ("nothing but blanks", |value| value["company"]["name"] = "  ".into()),
+        ("21 documents", |value| {
+            value["answers"]["REC-01"]["evidence"] = vec![json!({ "title": "A file" }); 21].into();
+        }),
+        ("another number", |value| value["company"]["enterprise_number"] = "0123.456.748".into()),
+        ("a level that does not exist", |value| value["answers"]["REC-01"]["value"] = 4.into()),
+        ("a criterion that does not exist", |value| value["answers"]["REC-99"] = json!({ "value": 1, "evidence": [] })),
     ];
     for (name, edit) in cases {
-        let found = verified_without_pages(&resealed(&with_edited(Inside::Statement, |value| edit(value))));
+        let found = verified_without_pages(&resealed(&with_edited(Inside::Statement, edit)));
         assert_eq!((found.verdict, found.reason.unwrap().code()), (Verdict::Wrong, "rules"), "{name}: {found:#?}");
         let told = found.check(CheckCode::Rules).unwrap().detail.clone();
         assert_eq!(told, wid::value::free_text::escaped(&told), "{name}");

@@ -6,12 +6,12 @@ use wid::workflow::verify::{CheckCode, Options, Outcome, Verdict};
 
 use super::forge::{declared, drawn, genuine, resealed, sealed};
 use super::stitches::{Inside, first_revision, inside, with_inside, with_object};
-use super::{assert_failed, assert_passed, assert_undecided, assert_valid, verified, verified_with};
+use super::{Edit, assert_failed, assert_passed, assert_undecided, assert_valid, verified, verified_with};
 
 /// The result is raised, the pages are drawn from the raised result, and all is sealed by the company's key.
 #[test]
 fn a_result_that_does_not_follow_from_the_answers_is_wrong() {
-    let cases: [(&str, fn(&mut Value)); 7] = [
+    let cases: [(&str, Edit); 7] = [
         ("the level", |result| result["level"] = "gold".into()),
         ("no level", |result| result["level"] = Value::Null),
         ("the assurance", |result| result["assurance"] = "A2".into()),
