@@ -1,6 +1,8 @@
 //! The rules of the house that the compiler does not hold: which room may import which, what touches the machine, how long
 //! papers and files are, and that the README names only commands that exist. ARCHITECTURE.md says why.
 
+#![allow(clippy::panic, reason = "in tests, a panic is how a failure is told")]
+
 mod papers;
 mod paths;
 
@@ -25,8 +27,19 @@ const ROOMS: [(&str, &[&str]); 9] = [
 const LIBRARY: [&str; 6] = ["value", "domain", "document", "seal", "workflow", "lib"];
 /// Paths that touch the machine or the terminal.
 const MACHINE: [&str; 13] = [
-    "std::fs", "std::net", "std::env", "std::process", "std::io::stdin", "std::io::stdout", "std::io::stderr", "fs_err",
-    "atomic_write_file", "clap", "console", "crossterm", "rpassword",
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::process",
+    "std::io::stdin",
+    "std::io::stdout",
+    "std::io::stderr",
+    "fs_err",
+    "atomic_write_file",
+    "clap",
+    "console",
+    "crossterm",
+    "rpassword",
 ];
 /// Paths that exist on Unix alone.
 const UNIX: [&str; 5] = ["std::os::unix", "std::os::linux", "std::os::fd", "libc", "nix"];
@@ -38,7 +51,9 @@ fn breaches(file: &str, source: &str) -> Vec<String> {
     let modules = modules_of(file);
     let room = modules.first().map_or("lib", String::as_str);
     let allowed = ROOMS.iter().find(|(name, _)| *name == room).map(|(_, allowed)| *allowed);
-    let Some(allowed) = allowed else { return vec![format!("{file}: the room {room} is not in the plan of the house")] };
+    let Some(allowed) = allowed else {
+        return vec![format!("{file}: the room {room} is not in the plan of the house")];
+    };
     let mut found = Vec::new();
     for path in paths_of(&plain_code(source)) {
         let goal = room_named(&path, modules.len()).filter(|goal| ROOMS.iter().any(|(name, _)| name == goal));
@@ -160,7 +175,11 @@ fn an_import_upwards_or_sideways_is_found() {
 #[test]
 fn what_touches_the_machine_is_found_in_the_library_alone() {
     check("value/digest.rs", "use std::fs::File;", &["touches no machine"]);
-    check("domain/mod.rs", "use std::{collections::BTreeMap, env, net::{IpAddr, TcpStream}};", &["env", "IpAddr", "Tcp"]);
+    check(
+        "domain/mod.rs",
+        "use std::{collections::BTreeMap, env, net::{IpAddr, TcpStream}};",
+        &["env", "IpAddr", "Tcp"],
+    );
     check("workflow/verify/mod.rs", "let text = fs_err::read(path)?;", &["fs_err::read"]);
     check("host/files.rs", "use std::fs; use fs_err::File;", &[]);
     check("cli/walk/mod.rs", "use std::os::unix::fs::MetadataExt;", &["only src/host"]);
@@ -170,7 +189,11 @@ fn what_touches_the_machine_is_found_in_the_library_alone() {
 #[test]
 fn words_and_imports_downwards_are_left_alone() {
     check("domain/mod.rs", "//! See crate::seal and std::fs.\n/* crate::cli */ const A: &str = \"crate::host\";", &[]);
-    check("domain/mod.rs", "const A: &str = r#\"a \" crate::host\"#; const B: char = '\"'; use crate::value as v;", &[]);
+    check(
+        "domain/mod.rs",
+        "const A: &str = r#\"a \" crate::host\"#; const B: char = '\"'; use crate::value as v;",
+        &[],
+    );
     check("workflow/issue.rs", "use crate::{document, seal::{self, key}, domain::{plan, scoring}};", &[]);
     check("domain/plan/ways.rs", "use super::ground::seal; use super::super::value;", &[]);
     check("cli/verify.rs", "use crate::host::files; use wid::workflow::verify; use std::fs;", &[]);

@@ -10,4 +10,5 @@ mod report;
 mod score;
 mod seal;
 mod second_scorer;
+mod verify;
 mod walk;

@@ -134,6 +134,10 @@ fn press(interview: &Interview<'_>, screen: &Screen, touched: &mut Touched, key:
     match key.code {
         _ if is_interrupt(key) => Did::Input(Input::Do(Action::Pause)),
         KeyCode::Char('d') if control && touched.typed.is_empty() => Did::Input(Input::Do(Action::Pause)),
+        KeyCode::Char('u') if control => {
+            touched.typed.clear();
+            Did::Touched
+        }
         KeyCode::Char(sign) if control => {
             interview.action_named(&sign.to_string()).map_or(Did::Touched, |action| Did::Input(Input::Do(action)))
         }
@@ -164,7 +168,9 @@ fn type_key(interview: &Interview<'_>, screen: &Screen, touched: &mut Touched, c
         }
         KeyCode::Char(sign) => {
             let action = interview.action_named(&sign.to_string());
-            match action.filter(|_| screen.asks == Asks::Figure && touched.typed.is_empty()) {
+            // A figure that an error keeps on the screen is not begun anew, so that the letters which the error names work at once.
+            let is_begun = !touched.typed.is_empty() && (screen.error.is_none() || touched.typed != screen.typed);
+            match action.filter(|_| screen.asks == Asks::Figure && !is_begun) {
                 Some(action) => Did::Input(Input::Do(action)),
                 None => {
                     push(touched, sign);

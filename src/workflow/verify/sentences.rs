@@ -7,9 +7,6 @@ use crate::value::free_text::escaped;
 pub fn headline(verification: &Verification) -> String {
     let detail = || match verification.reason {
         Some(Reason::Check(code)) => verification.check(code).map(|check| check.detail.clone()).unwrap_or_default(),
-        Some(Reason::UnknownFormat) => {
-            verification.checks.first().map(|check| check.detail.clone()).unwrap_or_default()
-        }
         _ => String::new(),
     };
     match (verification.verdict, verification.reason) {

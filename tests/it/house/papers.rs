@@ -2,10 +2,10 @@
 
 use std::process::Command;
 
-use super::{root, text_of};
+use super::{root, sources, text_of};
 
-/// The papers that name commands.
-const PAPERS: [&str; 4] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/SCORING.md"];
+/// The papers that name commands and other papers.
+const PAPERS: [&str; 5] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/SCORING.md", "docs/FORMATS.md"];
 
 /// Gives every line of a code block that types `wid`, without what follows a `#`.
 fn typed_commands(paper: &str) -> Vec<String> {
@@ -53,7 +53,7 @@ fn wrong_in(typed: &str) -> Option<String> {
 #[test]
 fn every_command_of_the_papers_exists() {
     let typed: Vec<String> = PAPERS.iter().flat_map(|paper| typed_commands(&text_of(paper))).collect();
-    assert!(typed.len() > 20, "only {} commands were found", typed.len());
+    assert!(typed.len() > 15, "only {} commands were found", typed.len());
     let wrong: Vec<String> = typed.iter().filter_map(|typed| wrong_in(typed)).collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
@@ -85,4 +85,32 @@ fn papers_stay_short() {
         let lines = text_of(paper).lines().count();
         assert!(lines < most, "{paper} has {lines} lines");
     }
+}
+
+/// Gives the headings that comments name as their source: `docs/SCORING.md, Printing; Assurance.` names two.
+fn named_headings(source: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for line in source.lines().filter(|line| line.trim_start().starts_with("//")) {
+        for rest in line.split("Source: docs/").skip(1) {
+            let Some((paper, rest)) = rest.split_once(".md, ") else { continue };
+            let names = rest.split('.').next().unwrap_or_default();
+            let names = names.split("; ").filter(|name| !name.starts_with("docs/") && !name.starts_with("RFC"));
+            found.extend(names.map(|name| (format!("docs/{paper}.md"), name.trim().to_owned())));
+        }
+    }
+    found
+}
+
+#[test]
+fn sources_that_comments_name_are_headings_of_the_papers() {
+    let all: Vec<(String, String)> = sources().iter().flat_map(|(_, source)| named_headings(source)).collect();
+    assert!(all.len() > 10, "only {} sources were found", all.len());
+    for (paper, heading) in all {
+        let stands = text_of(&paper).lines().any(|line| line.trim_start_matches('#').trim() == heading);
+        assert!(stands, "{paper} has no heading {heading}");
+    }
+    assert_eq!(
+        named_headings("/// x. Source: docs/A.md, B c; D."),
+        [("docs/A.md", "B c"), ("docs/A.md", "D")].map(|(paper, heading)| (paper.to_owned(), heading.to_owned()))
+    );
 }
