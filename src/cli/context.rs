@@ -44,11 +44,16 @@ impl Context {
     /// Where it is set to something else than a number of seconds.
     pub fn time_of_document(&self) -> Result<Now, Failure> {
         let wrong = |text| {
-            Failure::new("source-date-epoch", format!("SOURCE_DATE_EPOCH is \"{text}\", which is no number of seconds since 1970"))
-                .help("set it to such a number, or unset it")
+            Failure::new(
+                "source-date-epoch",
+                format!("SOURCE_DATE_EPOCH is \"{text}\", which is no number of seconds since 1970"),
+            )
+            .help("set it to such a number, or unset it")
         };
         let set = Now::set_by_epoch().map_err(wrong)?;
-        set.iter().for_each(|now| self.output.say(format!("The document is dated {}, as SOURCE_DATE_EPOCH says.", now.moment)));
+        set.iter().for_each(|now| {
+            self.output.say(format!("The document is dated {}, as SOURCE_DATE_EPOCH says.", now.moment))
+        });
         Ok(set.unwrap_or(self.now))
     }
 

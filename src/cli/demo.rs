@@ -85,10 +85,12 @@ fn seal(context: &Context, folder: &Path, key: &Path, assessment: &Assessment) -
 /// Writes the documents and records each, as `wid evidence add` does.
 fn record(context: &Context, workspace: &Workspace, documents: &[Document]) -> Result<(), Failure> {
     let quiet = context.with_output(Output::silent());
-    files::make_folder(&workspace.folder().join("evidence")).map_err(|error| Failure::file(workspace.folder(), &error))?;
+    files::make_folder(&workspace.folder().join("evidence"))
+        .map_err(|error| Failure::file(workspace.folder(), &error))?;
     for document in documents {
         let path = workspace.evidence_file(&document.file);
-        files::write(&path, document.text().as_bytes(), Existing::Replace).map_err(|error| Failure::file(&path, &error))?;
+        files::write(&path, document.text().as_bytes(), Existing::Replace)
+            .map_err(|error| Failure::file(&path, &error))?;
         let add = evidence::Add {
             folder: workspace.folder().to_path_buf(),
             criterion: document.criterion.clone(),
@@ -107,13 +109,17 @@ fn free_folder(wanted: Option<&Path>) -> Result<PathBuf, Failure> {
     if let Some(folder) = wanted {
         let is_empty = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
         if taken(folder) && !is_empty() {
-            return Err(Failure::new("folder-exists", format!("{} exists and is not empty", folder.display())).help("name a folder that does not exist yet"));
+            return Err(Failure::new("folder-exists", format!("{} exists and is not empty", folder.display()))
+                .help("name a folder that does not exist yet"));
         }
         return Ok(folder.to_path_buf());
     }
     let names = std::iter::once("wid-demo".to_owned()).chain((2..1_000).map(|number| format!("wid-demo-{number}")));
     let free = names.map(PathBuf::from).find(|folder| !taken(folder));
-    free.ok_or_else(|| Failure::new("folder-exists", "too many folders called wid-demo stand here").help("remove them, or name another one"))
+    free.ok_or_else(|| {
+        Failure::new("folder-exists", "too many folders called wid-demo stand here")
+            .help("remove them, or name another one")
+    })
 }
 
 fn last_screen(context: &Context, folder: &Path) {
@@ -122,17 +128,25 @@ fn last_screen(context: &Context, folder: &Path) {
     output.say("\nWhat happened: an invented company was scored, its report was sealed with a key made for");
     output.say("this demo, and the seal and every figure were verified. The key is thrown away; its");
     output.say("certificate stays. The result is indicative: the label is a proposal.");
-    table(context, "Open these files:", &[
-        (format!("{folder}/report.pdf"), "the report that people read and machines verify"),
-        (format!("{folder}/assessment.toml"), "the answers behind it, as text"),
-        (format!("{folder}/signer.pem"), "the certificate that verifiers trust"),
-    ]);
-    table(context, "Try next:", &[
-        (format!("wid plan {folder}"), "the shortest way to the next level"),
-        (format!("wid verify {folder}/report.pdf"), "without --trust: who vouches is undecided"),
-        (format!("wid inspect {folder}/report.pdf"), "what lies inside"),
-        ("wid assess my-company".to_owned(), "your own company; pause at any time"),
-    ]);
+    table(
+        context,
+        "Open these files:",
+        &[
+            (format!("{folder}/report.pdf"), "the report that people read and machines verify"),
+            (format!("{folder}/assessment.toml"), "the answers behind it, as text"),
+            (format!("{folder}/signer.pem"), "the certificate that verifiers trust"),
+        ],
+    );
+    table(
+        context,
+        "Try next:",
+        &[
+            (format!("wid plan {folder}"), "the shortest way to the next level"),
+            (format!("wid verify {folder}/report.pdf"), "without --trust: who vouches is undecided"),
+            (format!("wid inspect {folder}/report.pdf"), "what lies inside"),
+            ("wid assess my-company".to_owned(), "your own company; pause at any time"),
+        ],
+    );
 }
 
 /// Says a heading and two columns under it.

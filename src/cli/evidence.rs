@@ -130,12 +130,18 @@ fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
 fn title(arguments: &Add) -> Result<String, Failure> {
     let name = arguments.file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let title = arguments.title.clone().unwrap_or(name);
-    free_text::check(&title, MAX_TITLE)
-        .map_err(|error| Failure::new("free-text", format!("the title: {error}")).help("give another one with --title"))?;
+    free_text::check(&title, MAX_TITLE).map_err(|error| {
+        Failure::new("free-text", format!("the title: {error}")).help("give another one with --title")
+    })?;
     Ok(title)
 }
 
-fn entry(workspace: &Workspace, arguments: &Add, title: String, date: Date) -> Result<(Option<Kept>, Evidence), Failure> {
+fn entry(
+    workspace: &Workspace,
+    arguments: &Add,
+    title: String,
+    date: Date,
+) -> Result<(Option<Kept>, Evidence), Failure> {
     let failed = |error: std::io::Error| Failure::file(&arguments.file, &error);
     let (kept, print) = if arguments.no_copy {
         (None, files::fingerprint(&arguments.file).map_err(failed)?)
@@ -248,7 +254,9 @@ fn check(context: &Context, arguments: &Check) -> Result<Ending, Failure> {
     if !context.output.is_json() {
         context.output.answer(match count {
             0 => "No documents are recorded.".to_owned(),
-            _ if same < count => format!("{same} of {} unchanged.", words::counted(count, "document is", "documents are")),
+            _ if same < count => {
+                format!("{same} of {} unchanged.", words::counted(count, "document is", "documents are"))
+            }
             1 => "1 document is recorded and unchanged.".to_owned(),
             _ => format!("{count} documents are recorded and unchanged."),
         });

@@ -33,7 +33,9 @@ impl Failure {
         let (code, help) = match error.kind() {
             io::ErrorKind::NotFound => ("file-not-found", "check the name and the folder"),
             io::ErrorKind::AlreadyExists => ("file-exists", "choose another name, or replace it with --force"),
-            io::ErrorKind::PermissionDenied => ("no-permission", "choose another folder, or ask for the right to use it"),
+            io::ErrorKind::PermissionDenied => {
+                ("no-permission", "choose another folder, or ask for the right to use it")
+            }
             io::ErrorKind::ReadOnlyFilesystem => ("read-only", "choose another folder"),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
                 ("disk-full", "make room on the disk and try again")

@@ -34,7 +34,8 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let limits = Limits::default();
     let wanted = arguments.digest.as_deref().map(typed_digest).transpose()?;
-    let bytes = files::read(&arguments.file, limits.file as u64).map_err(|error| Failure::file(&arguments.file, &error))?;
+    let bytes =
+        files::read(&arguments.file, limits.file as u64).map_err(|error| Failure::file(&arguments.file, &error))?;
     let file = arguments.file.display();
     let no_report = |what: &str| {
         Failure::new("not-a-report", format!("{file}: {what}")).help("name a report that wid issue or wid render wrote")
@@ -51,9 +52,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let broken = |error: wid::seal::ShapeError| {
         no_report(&format!("a statement is inside, but the file was changed: {error}")).help("ask for the file again")
     };
-    let (statement, criteria) = (report.inflate_statement().map_err(broken)?, report.inflate_criteria().map_err(broken)?);
+    let (statement, criteria) =
+        (report.inflate_statement().map_err(broken)?, report.inflate_criteria().map_err(broken)?);
     let digest = Sha256Digest::of(&statement);
-    let value: Value = serde_json::from_slice(&statement).map_err(|error| no_report(&format!("the statement is no JSON: {error}")))?;
+    let value: Value =
+        serde_json::from_slice(&statement).map_err(|error| no_report(&format!("the statement is no JSON: {error}")))?;
     if let Some(folder) = &arguments.extract {
         extract(context, folder, &[("statement.json", &statement), ("criteria.json", &criteria)], arguments.force)?;
     }
@@ -62,7 +65,14 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     Ok(if fits == Some(false) { Ending::Open } else { Ending::Done })
 }
 
-fn show(context: &Context, report: &Report<'_>, statement: &Value, digest: &Sha256Digest, criteria: usize, fits: Option<bool>) {
+fn show(
+    context: &Context,
+    report: &Report<'_>,
+    statement: &Value,
+    digest: &Sha256Digest,
+    criteria: usize,
+    fits: Option<bool>,
+) {
     let output = &context.output;
     let findings = examine(report, &TrustStore::new(), context.now.moment);
     let signer = findings.and_then(|findings| findings.signer);
@@ -77,14 +87,25 @@ fn show(context: &Context, report: &Report<'_>, statement: &Value, digest: &Sha2
         return;
     }
     output.heading("Not verified: this shows what the file says of itself. To check it, use wid verify.");
-    let text = |pointer: &str| statement.pointer(pointer).and_then(Value::as_str).map(escaped).unwrap_or_else(|| "not said".to_owned());
-    let number = statement.pointer("/company/enterprise_number").map(|_| format!(", {}", text("/company/enterprise_number")));
+    let text = |pointer: &str| {
+        statement.pointer(pointer).and_then(Value::as_str).map(escaped).unwrap_or_else(|| "not said".to_owned())
+    };
+    let number =
+        statement.pointer("/company/enterprise_number").map(|_| format!(", {}", text("/company/enterprise_number")));
     output.answer(format!("Company      {}{}", text("/company/name"), number.unwrap_or_default()));
     output.answer(format!("Declared by  {}, {}", text("/declared_by/name"), text("/declared_by/role")));
-    let level = if statement.pointer("/result/level") == Some(&Value::Null) { "none".to_owned() } else { text("/result/level") };
+    let level = if statement.pointer("/result/level") == Some(&Value::Null) {
+        "none".to_owned()
+    } else {
+        text("/result/level")
+    };
     output.answer(format!("Level        {level}, {}", text("/result/assurance")));
     let issued = text("/issued").chars().take(10).collect::<String>();
-    output.answer(format!("Assessed on  {}, issued {issued}, valid until {}", text("/assessed_on"), text("/valid_until")));
+    output.answer(format!(
+        "Assessed on  {}, issued {issued}, valid until {}",
+        text("/assessed_on"),
+        text("/valid_until")
+    ));
     output.answer(format!("Criteria     {} {}", text("/packs/0/id"), text("/packs/0/version")));
     match (signer, &report.seal) {
         (Some(signer), _) => {

@@ -115,8 +115,11 @@ fn facts(pack: &Pack, assessment: &Assessment) -> Vec<String> {
         format!("Covered: {}", perimeter.text.as_deref().unwrap_or_default()),
         format!("Period: {} to {}", day(perimeter.from), day(perimeter.to)),
     ];
-    let known = pack.structure.profile.iter().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
-    lines.extend(known.map(|(key, fact)| format!("{}: {}", place_words(pack, &Place::Fact(key.clone())), in_words(fact))));
+    let known =
+        pack.structure.profile.iter().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
+    lines.extend(
+        known.map(|(key, fact)| format!("{}: {}", place_words(pack, &Place::Fact(key.clone())), in_words(fact))),
+    );
     lines
 }
 
@@ -129,10 +132,17 @@ fn edit(context: &Context, workspace: &Workspace, change: impl FnOnce(&mut Draft
     workspace.save(&draft.text()).map_err(|error| Failure::file(&path, &error))
 }
 
-fn still_open(context: &Context, pack: &Pack, assessment: &Assessment, workspace: &Workspace, open: &[Breach]) -> Ending {
+fn still_open(
+    context: &Context,
+    pack: &Pack,
+    assessment: &Assessment,
+    workspace: &Workspace,
+    open: &[Breach],
+) -> Ending {
     let output = &context.output;
     if output.is_json() {
-        let entry = |breach: &Breach| json!({ "code": breach.code(), "message": words::breach(pack, assessment, breach) });
+        let entry =
+            |breach: &Breach| json!({ "code": breach.code(), "message": words::breach(pack, assessment, breach) });
         output.json(&json!({
             "format": "wid-issue/1", "issued": false, "open": open.iter().map(entry).collect::<Vec<_>>(),
         }));
@@ -245,9 +255,16 @@ fn concern_words(concern: Concern) -> &'static str {
     }
 }
 
-fn written(context: &Context, pack: &Pack, arguments: &Arguments, key: &SigningKey, issued: &Issued) -> Result<Ending, Failure> {
+fn written(
+    context: &Context,
+    pack: &Pack,
+    arguments: &Arguments,
+    key: &SigningKey,
+    issued: &Issued,
+) -> Result<Ending, Failure> {
     let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
-    files::write(&arguments.output, &issued.bytes, existing).map_err(|error| Failure::file(&arguments.output, &error))?;
+    files::write(&arguments.output, &issued.bytes, existing)
+        .map_err(|error| Failure::file(&arguments.output, &error))?;
     let statement = &issued.statement;
     let level = statement.result.get("level").and_then(serde_json::Value::as_str);
     let facts = key.facts();
@@ -263,14 +280,18 @@ fn written(context: &Context, pack: &Pack, arguments: &Arguments, key: &SigningK
     context.output.answer(format!("Issued: {}, {pages}, {name}.", arguments.output.display()));
     context.output.answer(format!("Sealed by {}. Valid until {}.", escaped(&facts.name), statement.valid_until));
     context.output.answer(format!("Statement SHA-256: {}", issued.digest.grouped()));
-    context.output.say("Hand the report on together with your certificate. Whoever gets them can check the report with:");
+    context
+        .output
+        .say("Hand the report on together with your certificate. Whoever gets them can check the report with:");
     context.output.say(format!("  wid verify {} --trust CERTIFICATE.pem", arguments.output.display()));
     Ok(Ending::Done)
 }
 
 fn sign_failure(path: &Path, error: &SignError) -> Failure {
     let help = match error {
-        SignError::Expired { .. } => "make a new key with wid key new, or request one with wid key request; nothing was written",
+        SignError::Expired { .. } => {
+            "make a new key with wid key new, or request one with wid key request; nothing was written"
+        }
         SignError::NotYetValid { .. } => "wait until then, or check the clock of this machine",
         SignError::KeyUsage => "ask for a certificate for electronic seals or signatures",
         SignError::UnsupportedAlgorithm => "make a key with: wid key new",

@@ -102,11 +102,15 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 impl Holder {
     fn checked(&self) -> Result<(&str, Option<EnterpriseNumber>), Failure> {
         free_text::check(&self.name, MAX_TITLE).map_err(|error| {
-            Failure::new("free-text", format!("the name: {error}")).help("give the company's name as in the company register")
+            Failure::new("free-text", format!("the name: {error}"))
+                .help("give the company's name as in the company register")
         })?;
         let number = self.enterprise_number.as_deref().map(EnterpriseNumber::parse).transpose();
         let typed = self.enterprise_number.as_deref().unwrap_or_default();
-        let number = number.map_err(|error| Failure::new("enterprise-number", format!("{typed}: {error}")).help("check it on an invoice or in the company register"))?;
+        let number = number.map_err(|error| {
+            Failure::new("enterprise-number", format!("{typed}: {error}"))
+                .help("check it on an invoice or in the company register")
+        })?;
         Ok((&self.name, number))
     }
 }
@@ -140,8 +144,10 @@ fn new(context: &Context, arguments: &New) -> Result<Ending, Failure> {
             .help(format!("write: -o {}", arguments.output.with_extension("p12").display())));
     }
     free(&[key_path, &certificate_path], arguments.force)?;
-    let password = if arguments.no_password { None } else { Some(arguments.password.ask_new(&key_path.display().to_string())?) };
-    let made = key::issuing::new_self_signed(name, number.as_ref(), context.now.moment).map_err(|error| key_failure(key_path, &error))?;
+    let password =
+        if arguments.no_password { None } else { Some(arguments.password.ask_new(&key_path.display().to_string())?) };
+    let made = key::issuing::new_self_signed(name, number.as_ref(), context.now.moment)
+        .map_err(|error| key_failure(key_path, &error))?;
     let store = made.to_pkcs12(password.as_deref()).map_err(|error| key_failure(key_path, &error))?;
     write_both((key_path, &store), (&certificate_path, made.certificate_pem.as_bytes()), arguments.force)?;
     if arguments.no_password {
@@ -161,7 +167,8 @@ fn request(context: &Context, arguments: &Request) -> Result<Ending, Failure> {
     let (key_path, request_path) = (named(".key.pem"), named(".csr"));
     free(&[&key_path, &request_path], arguments.force)?;
     let password = arguments.password.ask_new(&key_path.display().to_string())?;
-    let made = key::issuing::request(name, number.as_ref(), &password).map_err(|error| key_failure(&key_path, &error))?;
+    let made =
+        key::issuing::request(name, number.as_ref(), &password).map_err(|error| key_failure(&key_path, &error))?;
     write_both((&key_path, made.key_pem.as_bytes()), (&request_path, made.request_pem.as_bytes()), arguments.force)?;
     let lines = [
         format!("{}: the key. Keep it, and give it to nobody.", key_path.display()),
@@ -195,10 +202,17 @@ fn human(context: &Context, facts: &CertificateFacts) {
     let output = &context.output;
     output.heading(escaped(&facts.name));
     output.answer(format!("Subject          {}", escaped(&facts.subject)));
-    let issuer = if facts.self_signed { "itself (self-signed): people must receive it from you directly".to_owned() } else { escaped(&facts.issuer) };
+    let issuer = if facts.self_signed {
+        "itself (self-signed): people must receive it from you directly".to_owned()
+    } else {
+        escaped(&facts.issuer)
+    };
     output.answer(format!("Issued by        {issuer}"));
     output.answer(format!("Valid            {} to {}", day_of(facts.not_before), day_of(facts.not_after)));
-    output.answer(format!("Key              {}", facts.key_algorithm.map_or_else(|| "of a kind that seals are not made with".to_owned(), |kind| kind.name())));
+    output.answer(format!(
+        "Key              {}",
+        facts.key_algorithm.map_or_else(|| "of a kind that seals are not made with".to_owned(), |kind| kind.name())
+    ));
     output.answer(format!("SHA-256          {}", facts.sha256.grouped()));
     if context.now.moment > facts.not_after {
         output.answer("It has expired; nothing can be sealed with it any more.");
@@ -241,7 +255,9 @@ pub fn key_failure(path: &Path, error: &KeyError) -> Failure {
         KeyError::NoKey => ("no-key", "give the .p12 file, or the .pem file that holds the private key"),
         KeyError::NoCertificate => ("no-certificate", "put the certificate into the same file as the key"),
         KeyError::KeyDoesNotFit => ("key-does-not-fit", "put the certificate of this key into the file"),
-        KeyError::UnsupportedAlgorithm => ("key-unsupported", "use a P-256, P-384 or RSA key of at least 2048 bits, such as wid key new makes"),
+        KeyError::UnsupportedAlgorithm => {
+            ("key-unsupported", "use a P-256, P-384 or RSA key of at least 2048 bits, such as wid key new makes")
+        }
         _ => ("key-error", "see what the file holds with: wid key show FILE"),
     };
     Failure::new(code, format!("{}: {error}", path.display())).help(help)

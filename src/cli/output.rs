@@ -76,12 +76,18 @@ impl Output {
                 io::stdout().is_terminal() && !refused && !dumb
             }
         };
-        Self { format: global.format, color: wanted(global.color), quiet: global.quiet || global.format == Format::Json, ..Self::plain() }
+        Self {
+            format: global.format,
+            color: wanted(global.color),
+            quiet: global.quiet || global.format == Format::Json,
+            ..Self::plain()
+        }
     }
 
     /// Prints in words without colour, for errors before options are known.
     pub fn plain() -> Self {
-        let width = console::Term::stderr().size_checked().map_or(WIDTH, |(_, columns)| usize::from(columns).clamp(60, WIDTH));
+        let width =
+            console::Term::stderr().size_checked().map_or(WIDTH, |(_, columns)| usize::from(columns).clamp(60, WIDTH));
         Self { format: Format::Human, color: false, quiet: false, silent: false, width, lost: Arc::default() }
     }
 
@@ -139,9 +145,7 @@ impl Output {
     /// Where a part of them could not be written.
     pub fn finish(&self) -> Result<(), Failure> {
         self.note(io::stdout().flush());
-        self.lost.get().map_or(Ok(()), |kind| {
-            Err(Failure::file(Path::new("the answer"), &io::Error::from(*kind)))
-        })
+        self.lost.get().map_or(Ok(()), |kind| Err(Failure::file(Path::new("the answer"), &io::Error::from(*kind))))
     }
 
     /// Says something on the way, unless asked to be quiet.
@@ -164,11 +168,7 @@ impl Output {
     /// Prints every problem of a failure.
     pub fn failure(&self, failure: &Failure) {
         for problem in &failure.problems {
-            let line = if self.is_json() {
-                as_json(problem).to_string()
-            } else {
-                self.in_words(problem)
-            };
+            let line = if self.is_json() { as_json(problem).to_string() } else { self.in_words(problem) };
             let _ = writeln!(io::stderr().lock(), "{line}");
         }
     }
@@ -217,7 +217,8 @@ impl Output {
 
 /// Gives a problem as `wid-error/1`.
 fn as_json(problem: &Diagnostic) -> Value {
-    let mut object = json!({ "format": "wid-error/1", "code": problem.code, "message": escaped_lines(&problem.message) });
+    let mut object =
+        json!({ "format": "wid-error/1", "code": problem.code, "message": escaped_lines(&problem.message) });
     if let (Some(place), Some(entries)) = (&problem.place, object.as_object_mut()) {
         let place = json!({ "file": escaped(&place.file), "line": place.line, "column": place.column });
         entries.insert("where".to_owned(), place);

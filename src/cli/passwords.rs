@@ -39,7 +39,9 @@ impl PasswordArguments {
         if self.source() == Source::Prompt {
             let second = get(&Source::Prompt, "The same password again: ").map_err(|error| not_got(&error))?;
             if first != second {
-                return Err(Failure::new("passwords-differ", "the two passwords differ").help("nothing was written; try again"));
+                return Err(
+                    Failure::new("passwords-differ", "the two passwords differ").help("nothing was written; try again")
+                );
             }
         }
         if first.is_empty() {

@@ -37,7 +37,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let (pack, assessment) = context.assessment(&workspace)?;
     check_name(arguments)?;
     let now = context.time_of_document()?.moment;
-    let statement = draft(pack, &assessment, Language::En, now).map_err(|missing| score::missing_facts(pack, &missing, &workspace))?;
+    let statement = draft(pack, &assessment, Language::En, now)
+        .map_err(|missing| score::missing_facts(pack, &missing, &workspace))?;
     let templates = match &arguments.template {
         Some(folder) => Templates::with(own_templates(folder)?),
         None => Templates::built_in(),

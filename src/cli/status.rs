@@ -42,7 +42,8 @@ fn as_json(pack: &Pack, assessment: &Assessment, status: &Status) -> Value {
             json!({ "decided": pillar.decided, "applying": pillar.applying, "waiting": pillar.waiting, "open": pillar.open }),
         )
     };
-    let message = |breach: &Breach| json!({ "code": breach.code(), "message": words::breach(pack, assessment, breach) });
+    let message =
+        |breach: &Breach| json!({ "code": breach.code(), "message": words::breach(pack, assessment, breach) });
     json!({
         "format": "wid-status/1",
         "pillars": status.pillars.iter().map(pillar).collect::<serde_json::Map<_, _>>(),
@@ -73,7 +74,9 @@ fn human(context: &Context, pack: &Pack, assessment: &Assessment, workspace: &Wo
     output.answer("Before the report can be issued:");
     for breach in &status.breaches {
         let line = match breach {
-            Breach::Open(ids) => format!("{} open, as listed", words::counted(ids.len(), "criterion is", "criteria are")),
+            Breach::Open(ids) => {
+                format!("{} open, as listed", words::counted(ids.len(), "criterion is", "criteria are"))
+            }
             other => words::breach(pack, assessment, other),
         };
         output.answer(output.wrapped(&format!("  - {line}"), 4));

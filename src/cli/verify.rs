@@ -23,8 +23,8 @@ use wid::value::free_text::escaped;
 use wid::value::{LevelId, Sha256Digest};
 use wid::workflow::shelf::Shelf;
 use wid::workflow::verify::{
-    CSV_HEADER, CheckCode, Options, Outcome, Requirement, Summary, Verdict, Verification, Verifier, headline,
-    to_csv, to_json,
+    CSV_HEADER, CheckCode, Options, Outcome, Requirement, Summary, Verdict, Verification, Verifier, headline, to_csv,
+    to_json,
 };
 
 /// How many files are read before their verdicts are printed, so that memory does not grow with their number.
@@ -180,7 +180,8 @@ fn progress(files: usize) -> ProgressBar {
     if files < 20 || !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{pos} of {len} verified").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style =
+        ProgressStyle::with_template("{pos} of {len} verified").unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(files as u64).with_style(style)
 }
 
@@ -192,7 +193,13 @@ fn one(verifier: &Verifier<'_>, path: &Path) -> Result<Verification, Failure> {
     })
 }
 
-fn tell(context: &Context, shelf: &Shelf, path: &Path, result: Result<Verification, Failure>, many: bool) -> (&'static str, Ending) {
+fn tell(
+    context: &Context,
+    shelf: &Shelf,
+    path: &Path,
+    result: Result<Verification, Failure>,
+    many: bool,
+) -> (&'static str, Ending) {
     let file = path.display().to_string();
     let verification = match result {
         Ok(verification) => verification,
@@ -316,7 +323,10 @@ fn options(arguments: &Arguments) -> Result<Options, Failure> {
 /// Takes the digest of every file under a folder; links are not followed.
 fn digests_under(folder: &Path) -> Result<BTreeSet<Sha256Digest>, Failure> {
     let files = files::files_under(folder).map_err(|error| Failure::file(folder, &error))?;
-    files.iter().map(|path| files::fingerprint(path).map(|print| print.sha256).map_err(|error| Failure::file(path, &error))).collect()
+    files
+        .iter()
+        .map(|path| files::fingerprint(path).map(|print| print.sha256).map_err(|error| Failure::file(path, &error)))
+        .collect()
 }
 
 fn shelf(context: &Context, arguments: &Arguments) -> Result<Shelf, Failure> {
@@ -356,11 +366,14 @@ fn trust_failure(path: &Path, error: &wid::seal::trust::TrustError) -> Failure {
 fn certificates_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let files = files::files_under(folder).map_err(|error| Failure::file(folder, &error))?;
     let is_certificate = |path: &PathBuf| {
-        path.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| matches!(extension, "pem" | "crt" | "cer"))
+        path.extension()
+            .and_then(|extension| extension.to_str())
+            .is_some_and(|extension| matches!(extension, "pem" | "crt" | "cer"))
     };
     let found: Vec<PathBuf> = files.into_iter().filter(is_certificate).collect();
     if found.is_empty() {
-        return Err(Failure::new("trust", format!("{} holds no .pem, .crt or .cer file", folder.display())).help("name the certificate itself"));
+        return Err(Failure::new("trust", format!("{} holds no .pem, .crt or .cer file", folder.display()))
+            .help("name the certificate itself"));
     }
     Ok(found)
 }

@@ -178,7 +178,6 @@ fn pump(source: &mut dyn Read, mut sink: impl FnMut(&[u8]) -> io::Result<()>) ->
     Ok(Fingerprint { size, sha256: stream.finish() })
 }
 
-
 /// Gives every file under a folder, at any depth, sorted; links are not followed.
 pub fn files_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
@@ -255,7 +254,9 @@ mod tests {
 
     #[test]
     fn a_pattern_names_what_its_parts_stand_in() {
-        assert!(["*", "*.pdf", "a*", "a*.pdf", "*b*", "a*b*.pdf", "a-b.pdf"].iter().all(|pattern| fits(pattern, "a-b.pdf")));
+        assert!(
+            ["*", "*.pdf", "a*", "a*.pdf", "*b*", "a*b*.pdf", "a-b.pdf"].iter().all(|pattern| fits(pattern, "a-b.pdf"))
+        );
         assert!(["*.PDF", "b*", "a*c*.pdf", "a-b.pdf*x"].iter().all(|pattern| !fits(pattern, "a-b.pdf")));
         assert!(!fits("a*a", "a"));
     }

@@ -78,7 +78,11 @@ fn fields(assessment: &Assessment) -> Vec<Disclosed> {
         let text = text?;
         let mut found = concerns(&text);
         found.retain(|other| concern != Some(Concern::Name) || *other != Concern::NameLike);
-        Some(Disclosed { place: Place::Field(name.to_owned()), concerns: concern.into_iter().chain(found).collect(), text })
+        Some(Disclosed {
+            place: Place::Field(name.to_owned()),
+            concerns: concern.into_iter().chain(found).collect(),
+            text,
+        })
     };
     let named = |text: Option<String>, name| {
         // A company's name is capitalised without being a person's.
@@ -100,7 +104,11 @@ fn facts(pack: &Pack, assessment: &Assessment) -> Vec<Disclosed> {
     let one = |key: &str| {
         let text = in_words(assessment.profile.0.get(key)?);
         let small = hides_fact(&pack.structure, assessment, key);
-        Some(Disclosed { place: Place::Fact(key.to_owned()), text, concerns: small.then_some(Concern::SmallCell).into_iter().collect() })
+        Some(Disclosed {
+            place: Place::Fact(key.to_owned()),
+            text,
+            concerns: small.then_some(Concern::SmallCell).into_iter().collect(),
+        })
     };
     pack.structure.profile.iter().filter_map(|fact| one(&fact.key)).collect()
 }
@@ -115,11 +123,18 @@ pub fn in_words(fact: &Fact) -> String {
     }
 }
 
-fn small_figures(pack: &Pack, criterion: &crate::domain::criteria::Criterion, assessment: &Assessment, answer: &Answer) -> Option<Disclosed> {
+fn small_figures(
+    pack: &Pack,
+    criterion: &crate::domain::criteria::Criterion,
+    assessment: &Assessment,
+    answer: &Answer,
+) -> Option<Disclosed> {
     let value = answer.value.as_ref()?;
     let text = match value {
         AnswerValue::Share(share) => format!("{} of {}", share.count, share.of),
-        AnswerValue::BySex { women, men } => format!("women {} of {}, men {} of {}", women.count, women.of, men.count, men.of),
+        AnswerValue::BySex { women, men } => {
+            format!("women {} of {}, men {} of {}", women.count, women.of, men.count, men.of)
+        }
         AnswerValue::Gap { women, men } => format!("women {}, men {}", women.as_typed(), men.as_typed()),
         _ => return None,
     };
@@ -151,7 +166,8 @@ fn concerns(text: &str) -> Vec<Concern> {
 fn has_email(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.starts_with('.'))
+        word.split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.starts_with('.'))
     })
 }
 
@@ -186,12 +202,17 @@ fn has_name_like_words(text: &str) -> bool {
     let is_name_like = |word: &str| {
         let word = word.trim_matches(|sign: char| !sign.is_alphabetic());
         let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.clone().count() > 0 && letters.all(|sign| sign.is_lowercase() || sign == '-')
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.clone().count() > 0
+            && letters.all(|sign| sign.is_lowercase() || sign == '-')
     };
     let words: Vec<&str> = text.split_whitespace().collect();
     // "All Belgian establishments" names nobody.
     let begins = |word: &str| matches!(word, "All" | "Both" | "Each" | "Every" | "Our" | "The" | "This");
-    words.windows(2).filter(|pair| !pair.first().is_some_and(|word| begins(word))).any(|pair| pair.iter().all(|word| is_name_like(word)) && !pair.first().is_some_and(|word| word.ends_with(['.', ':', '!', '?'])))
+    words.windows(2).filter(|pair| !pair.first().is_some_and(|word| begins(word))).any(|pair| {
+        pair.iter().all(|word| is_name_like(word))
+            && !pair.first().is_some_and(|word| word.ends_with(['.', ':', '!', '?']))
+    })
 }
 
 impl Disclosed {

@@ -68,10 +68,15 @@ fn where_the_disk_is_full_nothing_half_written_stays() {
     let folder = copy_of_demo();
     fs::create_dir(folder.path().join("to")).expect("a folder");
     let before = files(folder.path());
-    for arguments in [&WRITERS[0][..], WRITERS[1], WRITERS[2]] {
+    for arguments in &WRITERS[..3] {
         let quoted: Vec<String> = arguments.iter().map(|word| format!("'{word}'")).collect();
         // Blocks of 512 or 1024 bytes; SIGXFSZ is ignored, so that the write itself fails.
-        let script = format!("trap '' XFSZ; ulimit -f 4; exec '{}' --now {} {}", env!("CARGO_BIN_EXE_wid"), super::NOW, quoted.join(" "));
+        let script = format!(
+            "trap '' XFSZ; ulimit -f 4; exec '{}' --now {} {}",
+            env!("CARGO_BIN_EXE_wid"),
+            super::NOW,
+            quoted.join(" ")
+        );
         let mut shell = std::process::Command::new("sh");
         let output = shell.arg("-c").arg(script).current_dir(folder.path()).output().expect("sh runs");
         let said = String::from_utf8_lossy(&output.stderr);
@@ -80,8 +85,13 @@ fn where_the_disk_is_full_nothing_half_written_stays() {
         assert_eq!(files(folder.path()), before, "wid {}", arguments.join(" "));
     }
     let text = fs::read(folder.path().join("demo/assessment.toml")).expect("an assessment");
-    let script = format!("trap '' XFSZ; ulimit -f 4; exec '{}' --now {} evidence add demo REC-01 hello.pdf", env!("CARGO_BIN_EXE_wid"), super::NOW);
-    let output = std::process::Command::new("sh").arg("-c").arg(script).current_dir(folder.path()).output().expect("sh runs");
+    let script = format!(
+        "trap '' XFSZ; ulimit -f 4; exec '{}' --now {} evidence add demo REC-01 hello.pdf",
+        env!("CARGO_BIN_EXE_wid"),
+        super::NOW
+    );
+    let output =
+        std::process::Command::new("sh").arg("-c").arg(script).current_dir(folder.path()).output().expect("sh runs");
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(fs::read(folder.path().join("demo/assessment.toml")).expect("an assessment"), text);
     assert!(!folder.path().join("demo/evidence/hello.pdf").exists(), "the copy is taken back");
@@ -101,9 +111,11 @@ fn an_answer_that_cannot_be_written_is_an_error() {
 
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
-    for arguments in [&["criteria", "list"][..], &["score", "demo", "--explain"], &["completions", "bash"], &["--help"]] {
+    for arguments in [&["criteria", "list"][..], &["score", "demo", "--explain"], &["completions", "bash"], &["--help"]]
+    {
         let mut child = wid(made());
-        let mut child = child.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command runs");
+        let mut child =
+            child.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command runs");
         drop(child.stdout.take());
         let output = child.wait_with_output().expect("the command ends");
         assert_eq!(String::from_utf8_lossy(&output.stderr), "", "wid {}", arguments.join(" "));
@@ -136,7 +148,8 @@ fn devices_and_pipes_are_no_documents() {
         let ran = check(folder.path(), &["evidence", "add", "demo", "REC-01", path, "--title", "x"], 2);
         assert!(ran.stderr.contains("it is no ordinary file"), "{}", ran.stderr);
     }
-    let onto = ["issue", "demo", "--key", "key.p12", "--password-file", "password.txt", "--yes", "--force", "-o", "/dev/null"];
+    let onto =
+        ["issue", "demo", "--key", "key.p12", "--password-file", "password.txt", "--yes", "--force", "-o", "/dev/null"];
     check(folder.path(), &onto, 2);
 }
 

@@ -80,7 +80,8 @@ fn facts_changed_by_hand_are_confirmed_again_and_the_change_is_logged() {
     assert!(!assessment(folder.path()).contains("[[changes]]"));
     check(folder.path(), &ISSUE, 0);
     let text = assessment(folder.path());
-    for line in ["[[changes]]", "field = \"facts\"", "before = \"confirmed 2026-11-24\"", "after = \"edited by hand\""] {
+    for line in ["[[changes]]", "field = \"facts\"", "before = \"confirmed 2026-11-24\"", "after = \"edited by hand\""]
+    {
         assert!(text.contains(line), "{line}\n{text}");
     }
     check(folder.path(), &["verify", "new.pdf", "--trust", "key.pem"], 0);
@@ -141,7 +142,9 @@ fn what_inspect_extracts_has_the_digest_that_it_shows() {
 #[test]
 fn completions_are_scripts_of_their_shell() {
     let folder = tempfile::tempdir().expect("a folder");
-    for (shell, word) in [("bash", "complete"), ("zsh", "#compdef wid"), ("fish", "complete -c wid"), ("powershell", "wid")] {
+    for (shell, word) in
+        [("bash", "complete"), ("zsh", "#compdef wid"), ("fish", "complete -c wid"), ("powershell", "wid")]
+    {
         assert!(check(folder.path(), &["completions", shell], 0).stdout.contains(word), "{shell}");
     }
 }
@@ -176,10 +179,22 @@ fn the_demo_takes_the_next_free_name() {
     assert!(!made.join("signer.p12").exists(), "the key without a password goes away");
     assert!(ran.stdout.contains("Valid, sealed by Kwadrant NV."), "answers go to stdout");
     assert!(ran.stderr.contains("Try next:"), "the rest goes to stderr");
-    let starts: Vec<usize> = ran.stderr.lines().skip_while(|line| *line != "Try next:").skip(1).filter_map(|line| {
-        line.trim_start().find("  ").map(|gap| gap + line.get(gap + 2..).map_or(0, |rest| rest.len() - rest.trim_start().len()))
-    }).collect();
-    assert!(starts.len() == 4 && starts.windows(2).all(|pair| pair[0] == pair[1]), "columns: {starts:?}\n{}", ran.stderr);
+    let starts: Vec<usize> = ran
+        .stderr
+        .lines()
+        .skip_while(|line| *line != "Try next:")
+        .skip(1)
+        .filter_map(|line| {
+            line.trim_start()
+                .find("  ")
+                .map(|gap| gap + line.get(gap + 2..).map_or(0, |rest| rest.len() - rest.trim_start().len()))
+        })
+        .collect();
+    assert!(
+        starts.len() == 4 && starts.windows(2).all(|pair| pair[0] == pair[1]),
+        "columns: {starts:?}\n{}",
+        ran.stderr
+    );
 }
 
 #[test]
@@ -205,7 +220,17 @@ fn bold_comes_with_always_and_goes_with_no_color() {
 #[test]
 fn the_name_of_another_signer_is_shown_beside_the_company() {
     let folder = copy_of_demo();
-    let new = ["key", "new", "-o", "other.p12", "--name", "Holding SA", "--enterprise-number", "0123.456.749", "--no-password"];
+    let new = [
+        "key",
+        "new",
+        "-o",
+        "other.p12",
+        "--name",
+        "Holding SA",
+        "--enterprise-number",
+        "0123.456.749",
+        "--no-password",
+    ];
     check(folder.path(), &new, 0);
     check(folder.path(), &["issue", "demo", "--key", "other.p12", "-o", "new.pdf", "--yes"], 0);
     let ran = check(folder.path(), &["verify", "new.pdf", "--trust", "other.pem"], 0);
