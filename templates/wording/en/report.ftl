@@ -70,13 +70,13 @@ step-conditions = { $n ->
     [one] 1 condition missing
    *[other] { $n } conditions missing
 }
-status = Indicative result of proposed criteria. { $assurance ->
+status = Indicative result of proposed criteria; no label has been awarded. { $assurance ->
     [A0] Self-declared, with incomplete evidence (assurance A0), not verified.
     [A1] Self-declared and documented (assurance A1), not verified.
    *[A2] Reviewed by an auditor (assurance A2).
 }
 status-draft = Draft, not sealed.
-vouches = Declared by { $name }, { $role }. The company vouches for the answers by signing this file. Nobody else has checked them. No label has been awarded.
+vouches = Declared by { $name }, { $role }. The company vouches for the answers by signing this file. Nobody outside the company has checked them.
 vouches-draft = Prepared by { $name }, { $role }. This draft is not signed: nobody vouches for it. No label has been awarded.
 vouches-nobody = Nobody is named yet who declares the answers: nobody vouches for them. No label has been awarded.
 headline-highest = Every condition of { $level } is met
@@ -108,12 +108,12 @@ overall-score-the = The overall score
 overall = Overall
 pillar = Pillar
 of-100 = of 100
-mark-reached = Mark reached
+mark-reached = Level by score
 mark-none = none
 gates-met = { $level } gates met
 no-gates = none asked
 weakest = Weakest pillar: { $pillar }, { $score }.
-marks-note = Lines on the bars: marks of the levels, the next one heavy.
+marks-note = The heavy line marks the next level. Scores alone make no level: its gates must be met too.
 obstacles-title = What keeps { $level } back
 obstacles-title-none = What keeps the next level back
 no-obstacles = Nothing: { $level } is the highest level.
@@ -156,7 +156,7 @@ criteria-preview = { $id } { $version } (preview)
 criteria-proposal = { $id } { $version } (proposal)
 check-title = Check this report
 check-run = Run
-check-line = offline: it checks the seal, scores the answers again and compares every page. The QR code holds the digest of the statement inside this file:
+check-line = with the certificate received from the company. It shows, offline, that nothing was changed and that the score follows from the answers, not that they are true. The last page says more. The code holds the digest of the statement:
 draft-note = This draft is not sealed and proves nothing. A sealed report carries a signature, the digest of its statement and a code to check it.
 
 ## Alternative texts of drawings
@@ -242,7 +242,10 @@ block-claimed-undocumented = declared not applicable without complete evidence; 
 block-score = { $has } ({ $fraction }); { $level } needs { $needs }
 block-coverage = { $has } % ({ $fraction }) of its weight applies; { $level } needs { $needs } %
 block-results = { $has } measured; { $level } needs { $needs }
-block-assurance = assurance { $has } by the gates of { $level }; { $level } needs { $needs }: { $why }
+block-assurance = { $level } needs { $needs ->
+    [A1] documented answers (A1)
+   *[A2] a review (A2)
+}: { $why }
 lacking-review = a signed review by an auditor
 lacking-evidence = { $n ->
     [one] 1 gate lacks complete evidence ({ $list })
