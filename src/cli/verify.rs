@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use super::arguments::Format;
@@ -47,8 +49,8 @@ pub struct Arguments {
     /// A revocation list
     #[arg(long, value_name = "FILE")]
     pub crl: Vec<PathBuf>,
-    /// Verify as of this moment, such as 2028-01-31T12:00:00Z
-    #[arg(long, value_name = "TIME")]
+    /// Verify as of this moment, such as 2028-01-31T12:00:00Z; a day alone means its noon in UTC
+    #[arg(long, value_name = "TIME", value_parser = moment)]
     pub at: Option<Timestamp>,
     /// Look for the recorded documents in this folder
     #[arg(long, value_name = "DIR")]
@@ -103,6 +105,13 @@ pub enum Skippable {
     Pages,
     /// Whether it is past its last day
     Validity,
+}
+
+fn moment(typed: &str) -> Result<Timestamp, String> {
+    let day = typed.parse::<Date>().ok().filter(|_| !typed.contains(['T', 't', ' ']));
+    let noon = day.and_then(|day| day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).ok()).map(|noon| noon.timestamp());
+    noon.map_or_else(|| typed.parse::<Timestamp>().ok(), Some)
+        .ok_or_else(|| "write a day such as 2028-01-31, or a moment such as 2028-01-31T12:00:00Z".to_owned())
 }
 
 impl Skippable {

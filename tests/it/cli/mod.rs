@@ -1,5 +1,6 @@
 //! The command as people type it: one case a file in `tests/cmd`, and here what takes several steps.
 
+mod asking;
 mod cases;
 mod failures;
 mod locks;
