@@ -12,7 +12,7 @@ use super::failure::Failure;
 use wid::value::Diagnostic;
 use wid::value::free_text::escaped;
 
-/// How a command ended. Source: DESIGN, The command line.
+/// How a command ended. Source: docs/FORMATS.md, The command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
     /// Done, or the check holds.

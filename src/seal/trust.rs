@@ -308,6 +308,7 @@ fn judge(store: &TrustStore, signed: &SignedData<'_>, at: Timestamp) -> ChainFin
     }
     let path = find_path(store, signed, at);
     match path {
+        Ok(()) if pinned => finding(Trust::Pinned, SignerOutcome::Passed),
         Ok(()) => finding(Trust::Anchor, SignerOutcome::Passed),
         // A pin stands for itself; only what a list of its issuer says goes beyond that.
         Err(outcome) if pinned && !matches!(outcome, SignerOutcome::Undecided(TrustGap::Revoked { .. })) => {

@@ -68,9 +68,15 @@ fn read(pack: &Pack, text: &str) -> Assessment {
 }
 
 fn documents(assessment: &Assessment) -> Vec<Document> {
-    let entries = assessment.answers.iter().flat_map(|(id, answer)| answer.evidence.iter().map(move |entry| (id, entry)));
+    let entries =
+        assessment.answers.iter().flat_map(|(id, answer)| answer.evidence.iter().map(move |entry| (id, entry)));
     let document = |(id, entry): (&CriterionId, &assessment::Evidence)| {
-        Some(Document { criterion: id.clone(), title: entry.title.clone(), file: entry.file.clone()?, date: entry.date? })
+        Some(Document {
+            criterion: id.clone(),
+            title: entry.title.clone(),
+            file: entry.file.clone()?,
+            date: entry.date?,
+        })
     };
     entries.filter_map(document).collect()
 }
@@ -120,7 +126,8 @@ mod tests {
             let assessment = &example.assessment;
             let (from, to) = (assessment.perimeter.from.expect("from"), assessment.perimeter.to.expect("to"));
             assert_eq!(crate::domain::statement::period_breach(from, to, day), None, "{day}");
-            let score = score(&pack.structure, assessment, AssuranceInput::Given(Assurance::A1)).expect("all facts are known");
+            let score =
+                score(&pack.structure, assessment, AssuranceInput::Given(Assurance::A1)).expect("all facts are known");
             (score.level.map(|level| level.to_string()), score.overall)
         };
         let expected = at(first);

@@ -1,4 +1,4 @@
-//! What a reader of the report will see, before it is sealed. Source: DESIGN, Statement and report.
+//! What a reader of the report will see, before it is sealed. Source: docs/FORMATS.md, Statement and report.
 //!
 //! Everything that a company wrote is listed, and what may concern a person is marked. The statement keeps the true figures of small
 //! groups, since it is scored again; each of them is listed too.

@@ -1,4 +1,4 @@
-//! Issuing: declare, draw, seal. Source: DESIGN, Statement and report; Seal.
+//! Issuing: declare, draw, seal. Source: docs/FORMATS.md, Statement and report.
 
 use jiff::Timestamp;
 

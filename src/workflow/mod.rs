@@ -1,9 +1,9 @@
 //! What people do: start, assess, score, issue, verify. Takes values and gives values; the binary brings files, keys and the clock.
 
+pub mod demo;
+pub mod disclosure;
 pub mod issue;
 pub mod report;
 pub mod shelf;
 pub mod status;
 pub mod verify;
-pub mod disclosure;
-pub mod demo;

@@ -54,7 +54,12 @@ fn assert_not_lower(pack: &Pack, before: &Assessment, raised: &Assessment, what:
     for input in INPUTS {
         let (old, new) = (scored(pack, before, input), scored(pack, raised, input));
         assert!(new.overall >= old.overall, "{what}: overall {} fell to {} ({input:?})", old.overall, new.overall);
-        assert!(rank(pack, &new) >= rank(pack, &old), "{what}: level {:?} fell to {:?} ({input:?})", old.level, new.level);
+        assert!(
+            rank(pack, &new) >= rank(pack, &old),
+            "{what}: level {:?} fell to {:?} ({input:?})",
+            old.level,
+            new.level
+        );
     }
 }
 

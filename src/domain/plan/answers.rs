@@ -16,7 +16,7 @@ use crate::domain::criteria::{AnswerType, BandLimit, Counts, Criterion};
 use crate::value::date::{add_days, add_months, started_months};
 use crate::value::{Decimal, Fraction};
 
-/// The largest whole number in an answer. Source: SCORING, Answers and figures.
+/// The largest whole number in an answer. Source: docs/SCORING.md, Answers and figures.
 const MAX_COUNT: i64 = 999_999_999;
 /// The denominator where neither the answer nor a fact nor the pack gives one.
 const USUAL_OF: i64 = 40;

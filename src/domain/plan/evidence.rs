@@ -1,4 +1,4 @@
-//! The evidence that a way still needs. Source: SCORING, Assurance.
+//! The evidence that a way still needs. Source: docs/SCORING.md, Assurance.
 
 use std::collections::BTreeSet;
 

@@ -297,7 +297,7 @@ impl<'g> Ground<'g> {
         }
     }
 
-    /// In the order of SCORING: the law, marks, gates, results, assurance, coverage.
+    /// In the order of docs/SCORING.md: the law, marks, gates, results, assurance, coverage.
     fn dependencies(&self, blocks: Blocks, reaches: bool) -> Vec<Dependency> {
         let mut fixed = blocks.fixed;
         let in_order = self.paired().filter_map(|(_, criterion, _)| {
@@ -329,13 +329,13 @@ fn forced_only(candidates: &[Candidate]) -> Vec<(usize, usize)> {
     forced.filter_map(|candidate| Some((candidate.at, *candidate.ways.first()?))).collect()
 }
 
-/// Whether a criterion may be a step. Source: DESIGN, Score (`plan`).
+/// Whether a criterion may be a step. Source: docs/FORMATS.md, Score.
 fn is_candidate(criterion: &Criterion, score: &CriterionScore) -> bool {
     let counts = matches!(score.state, State::Scored | State::Unknown | State::Unanswered);
     counts && score.claim.is_none() && is_own_measure(criterion)
 }
 
-/// Whether a criterion stands in the sums. Source: SCORING, From points to a level.
+/// Whether a criterion stands in the sums. Source: docs/SCORING.md, From points to a level.
 fn counts(score: &CriterionScore) -> bool {
     matches!(score.state, State::Scored | State::Unknown | State::Unanswered)
 }

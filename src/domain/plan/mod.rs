@@ -1,4 +1,4 @@
-//! The shortest way to the next level. Source: DESIGN, Score (`plan`).
+//! The shortest way to the next level. Source: docs/FORMATS.md, Score.
 //!
 //! [`plan`] gives the fewest criteria to change, then the least sum of steps, then the first set in the pack's order. It is exact:
 //!

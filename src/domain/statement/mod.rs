@@ -1,4 +1,4 @@
-//! The statement: the machine-readable record that is sealed. Source: DESIGN, Statement and report.
+//! The statement: the machine-readable record that is sealed. Source: docs/FORMATS.md, Statement and report.
 //!
 //! [`Statement::declare`] makes it of an assessment, [`Statement::to_json`] prints it and [`read`] takes it back; the last two are
 //! inverse, so that what is sealed is scored again from itself alone. [`breaches`] says what forbids to issue it. Its canonical bytes

@@ -65,7 +65,7 @@ pub enum Breach {
         until: Option<Date>,
     },
     /// Criteria that apply are not answered.
-    #[error("{} criteria are open: {}", .0.len(), join(.0))]
+    #[error("{} open: {}", if .0.len() == 1 { "1 criterion is".to_owned() } else { format!("{} criteria are", .0.len()) }, join(.0))]
     Open(Vec<CriterionId>),
 }
 

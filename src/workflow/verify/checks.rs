@@ -1,4 +1,4 @@
-//! The checks, one function each, in the order of DESIGN, Verification.
+//! The checks, one function each, in the order of docs/TRUST.md, Checks.
 
 use std::collections::BTreeSet;
 
@@ -165,7 +165,7 @@ impl Examination<'_> {
 
     fn what_to_give(&self, signer: &SignerFinding) -> String {
         let who = if signer.facts.self_signed {
-            "its certificate, received from the company itself"
+            "its certificate, as received from the company itself,"
         } else {
             "the certificate of its authority"
         };

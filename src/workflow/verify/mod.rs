@@ -1,4 +1,4 @@
-//! Verification: runs every check on a file that somebody sent, and makes the verdict. Source: DESIGN, Verification; docs/TRUST.md.
+//! Verification: runs every check on a file that somebody sent, and makes the verdict. Source: docs/TRUST.md, Checks.
 //!
 //! A [`Verifier`] holds what is trusted and at hand, and takes one file after the other; threads can share it. It needs no network,
 //! writes nothing, and what a file holds is never trusted.

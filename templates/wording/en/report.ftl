@@ -156,7 +156,7 @@ criteria-preview = { $id } { $version } (preview)
 criteria-proposal = { $id } { $version } (proposal)
 check-title = Check this report
 check-run = Run
-check-line = with the certificate received from the company. It shows, offline, that nothing was changed and that the score follows from the answers, not that they are true. The last page says more. The code holds the digest of the statement:
+check-line = with the signer's file (signer.pem), received from the company. It shows, offline, that nothing was changed and that the score follows from the answers, not that they are true. The last page says more. The code holds the digest of the statement:
 draft-note = This draft is not sealed and proves nothing. A sealed report carries a signature, the digest of its statement and a code to check it.
 
 ## Alternative texts of drawings

@@ -1,4 +1,4 @@
-//! Figures about few people stand on no page and in no alternative text. Source: SCORING, Printing.
+//! Figures about few people stand on no page and in no alternative text. Source: docs/SCORING.md, Printing.
 
 use jiff::civil::date;
 use wid::domain::assessment::{AnswerValue, Change, Fact, Share};

@@ -1,4 +1,4 @@
-//! Scores an assessment by criteria/SCORING, one rule after the other, without a thought for speed.
+//! Scores an assessment by docs/SCORING.md, one rule after the other, without a thought for speed.
 
 use std::collections::BTreeMap;
 

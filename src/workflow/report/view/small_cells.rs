@@ -1,4 +1,4 @@
-//! Which figures about few people are not printed. Source: SCORING, Printing.
+//! Which figures about few people are not printed. Source: docs/SCORING.md, Printing.
 
 use crate::domain::assessment::{AnswerValue, Assessment, Fact, Share};
 use crate::domain::criteria::{AnswerType, Counts, Criterion, Structure};
