@@ -1,12 +1,13 @@
 //! Writing the file: pages through printpdf, everything around them as lopdf objects, bytes in one fixed form.
 //!
 //! Phases: `content` turns pages into printpdf operations and notes which element owns which marked content; `fonts` makes
-//! subsets; printpdf draws; `assembly` puts pages, fonts, tags, metadata and attachments into one list of objects; `objects`
-//! writes the list. printpdf's own catalog, dates, identifiers and bookmarks are not used: they depend on a clock and on
+//! subsets; printpdf draws; `assembly` puts pages, fonts, tags, metadata and attachments into one list of objects (`deflate`
+//! compresses); `objects` writes the list. printpdf's own catalog, dates, identifiers and bookmarks are not used: they depend on a clock and on
 //! counters of the process.
 
 mod assembly;
 mod content;
+mod deflate;
 mod fonts;
 mod metadata;
 mod objects;

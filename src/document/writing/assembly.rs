@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Document as Lopdf, Object, ObjectId};
 use super::content::Drawn;
 use super::fonts::{self, PrintedFont, Subset};
 use super::objects::{self, Objects, dictionary, name, numbers, reference, text};
-use super::{metadata, outline, tags};
+use super::{deflate, metadata, outline, tags};
 use crate::document::style::page;
 use crate::document::{Attachment, DocumentError, Relationship, SignatureFields, Source};
 
@@ -197,11 +197,12 @@ fn attach(attachment: &Attachment<'_>, date: &Object, objects: &mut Objects) -> 
         ("Subtype", name(attachment.media_type)),
         ("Params", Object::Dictionary(parameters)),
     ]);
-    let stream = objects.add_compressed(stream, attachment.bytes);
-    let relationship = match attachment.relationship {
-        Relationship::Data => "Data",
-        Relationship::Supplement => "Supplement",
+    let (relationship, deflated) = match attachment.relationship {
+        Relationship::Data => ("Data", deflate::deflated(attachment.bytes)),
+        // The criteria of one report are those of the next.
+        Relationship::Supplement => ("Supplement", deflate::deflated_once(attachment.bytes)),
     };
+    let stream = objects.add_deflated(stream, deflated);
     let files = dictionary([("F", reference(stream)), ("UF", reference(stream))]);
     objects.add(Object::Dictionary(dictionary([
         ("Type", name("Filespec")),

@@ -55,8 +55,8 @@ pub(super) struct Drawn<'s> {
     attached: Vec<bool>,
     /// The owner of each marked-content number, by page.
     pub owners: Vec<Vec<ElementId>>,
-    /// The boxes of figures, in PDF coordinates, outwards to whole points.
-    pub boxes: BTreeMap<ElementId, [f32; 4]>,
+    /// The page and the box of each figure, in PDF coordinates, outwards to whole points.
+    pub boxes: BTreeMap<ElementId, (usize, [f32; 4])>,
     pub links: Vec<LinkArea>,
     pub headings: Vec<HeadingPlace>,
 }
@@ -123,7 +123,7 @@ impl<'s> Drawn<'s> {
                 if let Mark::Element(id) = item.mark {
                     let (left, top) = (item.x, page::HEIGHT - item.y);
                     let bounds = [left.floor(), (top - height).floor(), (left + width).ceil(), top.ceil()];
-                    self.boxes.insert(id, bounds);
+                    self.note_box(id, index, bounds);
                 }
                 return;
             }
@@ -141,6 +141,15 @@ impl<'s> Drawn<'s> {
             self.note_link(index, id, item, run);
         }
         stream.draw(item);
+    }
+
+    /// Notes the box of a figure; one of several drawings has the box around those on its first page.
+    fn note_box(&mut self, id: ElementId, page: usize, bounds: [f32; 4]) {
+        let (first, whole) = self.boxes.entry(id).or_insert((page, bounds));
+        if *first == page {
+            let [left, bottom, right, top] = bounds;
+            *whole = [whole[0].min(left), whole[1].min(bottom), whole[2].max(right), whole[3].max(top)];
+        }
     }
 
     /// Ends the open marked content and begins one for `mark`.
