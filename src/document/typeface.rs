@@ -4,7 +4,7 @@
 //! that the face lacks all extract as what they are. Code 0 is never used.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -85,8 +85,6 @@ impl LoadedFace {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Glyph {
     pub code: u16,
-    /// The letter that means this code, where it is the first code of a letter.
-    pub letter: Option<char>,
     /// What the pen moves by.
     pub advance: f32,
     /// What a reader moves by on its own (/W).
@@ -108,15 +106,12 @@ pub(super) struct Code {
     pub glyph: u16,
     pub text: Rc<str>,
     pub width: u16,
-    /// The letter that means this code; a letter means the first code that has it as its text.
-    pub letter: Option<char>,
 }
 
 /// The codes of one face that a document uses; code `n` is entry `n - 1`.
 #[derive(Debug, Default)]
 pub(super) struct Codes {
     numbers: BTreeMap<(u16, Rc<str>), u16>,
-    letters: BTreeSet<char>,
     entries: Vec<Code>,
 }
 
@@ -138,18 +133,15 @@ impl Codes {
             Some(&number) => number,
             None if self.is_full() => MOST_CODES,
             None => {
-                let mut letters = text.chars();
-                let letter = letters.next().filter(|letter| letters.next().is_none() && self.letters.insert(*letter));
                 let width = face.width(glyph);
-                self.entries.push(Code { glyph, text: Rc::clone(&key.1), width, letter });
+                self.entries.push(Code { glyph, text: Rc::clone(&key.1), width });
                 let number = u16::try_from(self.entries.len()).unwrap_or(u16::MAX);
                 self.numbers.insert(key, number);
                 number
             }
         };
-        let (width, letter) =
-            self.entries.get(usize::from(number) - 1).map_or((0, None), |entry| (entry.width, entry.letter));
-        Glyph { code: number, letter, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 }
+        let width = self.entries.get(usize::from(number) - 1).map_or(0, |entry| entry.width);
+        Glyph { code: number, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 }
     }
 }
 
