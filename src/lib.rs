@@ -4,6 +4,8 @@
 //! [`workflow`] (what people do), then [`domain`] (what it means), [`document`] (how it looks) and [`seal`] (why it can be
 //! believed), which do not know each other, then [`value`].
 
+#![forbid(unsafe_code)]
+
 pub mod document;
 pub mod domain;
 pub mod seal;

@@ -1,5 +1,7 @@
 //! The command `wid`.
 
+#![forbid(unsafe_code)]
+
 mod cli;
 mod host;
 

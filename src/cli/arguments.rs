@@ -17,20 +17,23 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
+/// The heading of the options of every command.
+const EVERYWHERE: &str = "Options of every command";
+
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
 pub struct Global {
     /// The language of questions and answers
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["en"], default_value = "en", hide_default_value = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANGUAGE", value_parser = ["en"], default_value = "en", hide_default_value = true)]
     pub lang: String,
     /// How answers and errors are written
-    #[arg(long, global = true, value_enum, default_value_t = Format::Human, hide_default_value = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_enum, default_value_t = Format::Human, hide_default_value = true)]
     pub format: Format,
     /// Whether words are coloured
-    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, hide_default_value = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_enum, default_value_t = Color::Auto, hide_default_value = true)]
     pub color: Color,
     /// Say less on the way; answers and errors stay
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = EVERYWHERE)]
     pub quiet: bool,
     /// The moment of the run, for tests
     #[arg(long, global = true, hide = true, value_name = "RFC3339")]
@@ -44,7 +47,7 @@ pub enum Format {
     Human,
     /// As JSON, one object a line
     Json,
-    /// As a table with commas, where a command has one
+    /// As a table with commas, for wid verify alone
     Csv,
 }
 

@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 use std::path::Path;
 
+use serde_json::json;
+
 use super::arguments::Global;
 use super::failure::Failure;
 use super::output::Output;
@@ -34,6 +36,30 @@ impl Context {
     /// Gives the same run with another output.
     pub fn with_output(&self, output: Output) -> Self {
         Self { global: self.global.clone(), output, now: self.now, shelf: self.shelf.clone() }
+    }
+
+    /// Gives the moment at which a document is made: `SOURCE_DATE_EPOCH` where it is set, which is said, else this moment.
+    ///
+    /// # Errors
+    /// Where it is set to something else than a number of seconds.
+    pub fn time_of_document(&self) -> Result<Now, Failure> {
+        let wrong = |text| {
+            Failure::new("source-date-epoch", format!("SOURCE_DATE_EPOCH is \"{text}\", which is no number of seconds since 1970"))
+                .help("set it to such a number, or unset it")
+        };
+        let set = Now::set_by_epoch().map_err(wrong)?;
+        set.iter().for_each(|now| self.output.say(format!("The document is dated {}, as SOURCE_DATE_EPOCH says.", now.moment)));
+        Ok(set.unwrap_or(self.now))
+    }
+
+    /// Prints the names of files that were written, as JSON, or as `lines` for people.
+    pub fn written(&self, files: &[&Path], lines: &[String]) {
+        if self.output.is_json() {
+            let files: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
+            self.output.json(&json!({ "format": "wid-written/1", "files": files }));
+        } else {
+            lines.iter().for_each(|line| self.output.answer(line));
+        }
     }
 
     /// Gives the packs at hand.

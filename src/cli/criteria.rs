@@ -1,16 +1,16 @@
 //! `wid criteria list|show|lint|export`: packs of criteria.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use fs_err as fs;
 use serde_json::json;
 
 use super::context::Context;
 use super::failure::Failure;
 use super::output::Ending;
 use super::words;
-use crate::host::files::{self, Existing};
+use crate::host::files::{self, Existing, Tried};
 use wid::domain::criteria::{Criterion, Pack, PackFiles, load};
 use wid::value::reader::MAX_FILE;
 use wid::value::{CriterionId, PackVersion};
@@ -46,6 +46,9 @@ pub enum Action {
         /// The folder to make
         #[arg(short, long, value_name = "DIR")]
         output: PathBuf,
+        /// Replace files that stand there
+        #[arg(long)]
+        force: bool,
     },
 }
 
@@ -56,7 +59,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         Action::Show { pack, criterion: None } => show_pack(context, find(context, pack)?),
         Action::Show { pack, criterion: Some(id) } => show_criterion(context, find(context, pack)?, id),
         Action::Lint { folder } => lint(context, folder),
-        Action::Export { pack, output } => export(context, find(context, pack)?, output),
+        Action::Export { pack, output, force } => export(context, find(context, pack)?, output, *force),
     }
 }
 
@@ -109,11 +112,11 @@ fn show_pack(context: &Context, pack: &Pack) -> Result<Ending, Failure> {
         output.json(&json!({ "format": "wid-pack-entry/1", "id": pack.structure.id, "version": pack.structure.version, "criteria": ids }));
         return Ok(Ending::Done);
     }
-    output.answer(output.bold(&format!("{} ({} {})", texts.name, pack.structure.id, pack.structure.version)));
-    output.answer(&texts.disclaimer);
+    output.heading(format!("{} ({} {})", texts.name, pack.structure.id, pack.structure.version));
+    output.answer(output.wrapped(&texts.disclaimer, 0));
     for pillar in &pack.structure.pillars {
         output.answer("");
-        output.answer(output.bold(texts.pillars.get(&pillar.id).map_or("", String::as_str)));
+        output.heading(texts.pillars.get(&pillar.id).map_or("", String::as_str));
         pack.structure
             .of_pillar(&pillar.id)
             .for_each(|criterion| output.answer(format!("  {}", words::criterion(pack, &criterion.id))));
@@ -124,7 +127,7 @@ fn show_pack(context: &Context, pack: &Pack) -> Result<Ending, Failure> {
 fn show_criterion(context: &Context, pack: &Pack, id: &CriterionId) -> Result<Ending, Failure> {
     let unknown = || {
         Failure::new("unknown-criterion", format!("{id} does not stand in {}", pack.structure.id))
-            .help("see them all with: wid criteria show be-wid")
+            .help(format!("see them all with: wid criteria show {}", pack.structure.id))
     };
     let criterion = pack.criterion(id).ok_or_else(unknown)?;
     let text = words::texts(pack).criteria.get(id).ok_or_else(unknown)?;
@@ -137,16 +140,17 @@ fn show_criterion(context: &Context, pack: &Pack, id: &CriterionId) -> Result<En
         }));
         return Ok(Ending::Done);
     }
-    output.answer(output.bold(&words::criterion(pack, id)));
-    output.answer(&text.requirement);
+    output.heading(words::criterion(pack, id));
+    let answer = |text: String, indent| output.answer(output.wrapped(&text, indent));
+    answer(text.requirement.clone(), 0);
     output.answer("");
-    text.levels.iter().enumerate().for_each(|(level, text)| output.answer(format!("  {level}  {text}")));
-    text.options.iter().for_each(|(option, text)| output.answer(format!("  {option}: {text}")));
-    text.measure.iter().for_each(|measure| output.answer(format!("What is counted: {measure}")));
-    output.answer(format!("Proof: {}", text.evidence.join("; ")));
-    output.answer(format!("An auditor looks at: {}", text.audit));
-    output.answer(format!("Help: {}", text.guidance));
-    output.answer(weight_and_gates(pack, criterion));
+    text.levels.iter().enumerate().for_each(|(level, text)| answer(format!("  {level}  {text}"), 5));
+    text.options.iter().for_each(|(option, text)| answer(format!("  {option}: {text}"), 4));
+    text.measure.iter().for_each(|measure| answer(format!("What is counted: {measure}"), 2));
+    answer(format!("Proof: {}", text.evidence.join("; ")), 2);
+    answer(format!("An auditor looks at: {}", text.audit), 2);
+    answer(format!("Help: {}", text.guidance), 2);
+    answer(weight_and_gates(pack, criterion), 2);
     Ok(Ending::Done)
 }
 
@@ -180,7 +184,7 @@ fn lint(context: &Context, folder: &Path) -> Result<Ending, Failure> {
         Err(problems) => {
             let count = problems.len();
             context.output.failure(&problems.into());
-            context.output.say(format!("{count} problems"));
+            context.output.say(format!("{} found.", words::counted(count, "problem", "problems")));
             Ok(Ending::Open)
         }
     }
@@ -188,7 +192,7 @@ fn lint(context: &Context, folder: &Path) -> Result<Ending, Failure> {
 
 /// Reads every file under a folder; links are not followed.
 pub fn gather(folder: &Path, prefix: &str, into: &mut PackFiles) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::file(folder, &error);
+    let failed = |error: std::io::Error| Failure::file(folder, &files::in_words(folder, Tried::Reading)(error));
     for entry in fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let kind = entry.file_type().map_err(failed)?;
@@ -204,13 +208,19 @@ pub fn gather(folder: &Path, prefix: &str, into: &mut PackFiles) -> Result<(), F
     Ok(())
 }
 
-fn export(context: &Context, pack: &Pack, folder: &Path) -> Result<Ending, Failure> {
-    for (name, text) in &pack.files {
-        let path = folder.join(name);
-        let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(|error| Failure::file(parent, &error))?;
-        files::write(&path, text.as_bytes(), Existing::Keep).map_err(|error| Failure::file(&path, &error))?;
+fn export(context: &Context, pack: &Pack, folder: &Path, force: bool) -> Result<Ending, Failure> {
+    let paths: Vec<PathBuf> = pack.files.keys().map(|name| folder.join(name)).collect();
+    for path in &paths {
+        files::check_free(path, force).map_err(|error| Failure::file(path, &error))?;
     }
-    context.output.answer(format!("{} files written to {}", pack.files.len(), folder.display()));
+    let existing = if force { Existing::Replace } else { Existing::Keep };
+    for (path, text) in paths.iter().zip(pack.files.values()) {
+        let parent = path.parent().unwrap_or(folder);
+        files::make_folder(parent).map_err(|error| Failure::file(parent, &error))?;
+        files::write(path, text.as_bytes(), existing).map_err(|error| Failure::file(path, &error))?;
+    }
+    let written: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
+    let line = format!("{} written to {}", words::counted(paths.len(), "file", "files"), folder.display());
+    context.written(&written, &[line]);
     Ok(Ending::Done)
 }

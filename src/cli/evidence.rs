@@ -12,11 +12,11 @@ use super::output::Ending;
 use super::words;
 use crate::host::files;
 use crate::host::lock::LockError;
-use crate::host::workspace::Workspace;
+use crate::host::workspace::{Kept, Workspace};
 use wid::domain::assessment::edit::Draft;
 use wid::domain::assessment::{Evidence, MAX_EVIDENCE};
 use wid::value::CriterionId;
-use wid::value::free_text::escaped;
+use wid::value::free_text::{self, MAX_TITLE, escaped};
 
 /// What `wid evidence` takes.
 #[derive(Debug, Args)]
@@ -89,7 +89,7 @@ fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
             "unknown-criterion",
             format!("the criterion {id} does not stand in {}", pack.structure.id),
         )
-        .help("see them all with: wid criteria show be-wid"));
+        .help(format!("see them all with: wid criteria show {}", pack.structure.id)));
     }
     let date = arguments.date.unwrap_or(assessment.assessed_on);
     if date > assessment.assessed_on {
@@ -99,30 +99,25 @@ fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
         )
         .help("give the date of the document with --date"));
     }
-    let entry = entry(&workspace, arguments, date)?;
+    let title = title(arguments)?;
+    let (kept, mut entry) = entry(&workspace, arguments, title, date)?;
     let recorded = assessment.answers.get(id).map_or(&[][..], |answer| &answer.evidence);
-    let text = workspace.read().map_err(|error| Failure::file(&workspace.assessment(), &error))?;
-    let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.to_string()))?;
-    match recorded.iter().position(|old| old.file == entry.file && old.title == entry.title) {
-        Some(index) => draft.remove_evidence(id, index),
-        None if recorded.len() >= MAX_EVIDENCE => {
-            return Err(Failure::new("too-many", format!("{id} has {MAX_EVIDENCE} documents already"))
-                .help("keep the best ones"));
-        }
-        None => {}
+    let again = recorded.iter().position(|old| is_same(old, &entry));
+    let saved = save(context, &workspace, id, recorded, again, &mut entry, arguments);
+    if let (Err(_), Some(kept)) = (&saved, &kept) {
+        workspace.take_back(kept);
     }
-    draft.add_evidence(id, &entry);
-    context.parse(&workspace.assessment(), &draft.text())?;
-    workspace.save(&draft.text()).map_err(|error| Failure::file(&workspace.assessment(), &error))?;
+    saved?;
     let digest = entry.sha256.map(|digest| digest.to_string()).unwrap_or_default();
     if context.output.is_json() {
         context.output.json(&json!({
             "format": "wid-evidence/1", "criterion": id, "title": entry.title, "file": entry.file, "date": date.to_string(),
-            "size": entry.size, "sha256": digest,
+            "again": again.is_some(), "size": entry.size, "sha256": digest,
         }));
     } else {
         context.output.answer(format!(
-            "Recorded for {}: {}, {date}, SHA-256 {digest}",
+            "{} for {}: {}, {date}\nSHA-256 {digest}",
+            if again.is_some() { "Recorded again" } else { "Recorded" },
             words::criterion(pack, id),
             escaped(&entry.title)
         ));
@@ -131,22 +126,65 @@ fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
     Ok(Ending::Done)
 }
 
-fn entry(workspace: &Workspace, arguments: &Add, date: Date) -> Result<Evidence, Failure> {
+/// Gives the title, which must be fit to be printed, before anything is copied.
+fn title(arguments: &Add) -> Result<String, Failure> {
+    let name = arguments.file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let title = arguments.title.clone().unwrap_or(name);
+    free_text::check(&title, MAX_TITLE)
+        .map_err(|error| Failure::new("free-text", format!("the title: {error}")).help("give another one with --title"))?;
+    Ok(title)
+}
+
+fn entry(workspace: &Workspace, arguments: &Add, title: String, date: Date) -> Result<(Option<Kept>, Evidence), Failure> {
     let failed = |error: std::io::Error| Failure::file(&arguments.file, &error);
-    let (file, print) = if arguments.no_copy {
+    let (kept, print) = if arguments.no_copy {
         (None, files::fingerprint(&arguments.file).map_err(failed)?)
     } else {
-        let (name, print) = workspace.keep(&arguments.file).map_err(failed)?;
-        (Some(name), print)
+        let kept = workspace.bring(&arguments.file).map_err(failed)?;
+        let print = kept.print;
+        (Some(kept), print)
     };
-    let name = arguments.file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Evidence {
-        title: arguments.title.clone().unwrap_or(name),
-        file,
-        date: Some(date),
-        size: i64::try_from(print.size).ok(),
-        sha256: Some(print.sha256),
-    })
+    let file = kept.as_ref().map(|kept| kept.file.clone());
+    let size = i64::try_from(print.size).ok();
+    let entry = Evidence { title, file, date: Some(date), size, sha256: Some(print.sha256) };
+    Ok((kept, entry))
+}
+
+/// Says whether an entry is about the document that is recorded now: the same file, or without a file the same content or title.
+fn is_same(old: &Evidence, new: &Evidence) -> bool {
+    match (&old.file, &new.file) {
+        (Some(old), Some(new)) => old == new,
+        _ => old.sha256 == new.sha256 || old.title == new.title,
+    }
+}
+
+fn save(
+    context: &Context,
+    workspace: &Workspace,
+    id: &CriterionId,
+    recorded: &[Evidence],
+    again: Option<usize>,
+    entry: &mut Evidence,
+    arguments: &Add,
+) -> Result<(), Failure> {
+    let text = workspace.read().map_err(|error| Failure::file(&workspace.assessment(), &error))?;
+    let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.to_string()))?;
+    match again.and_then(|index| Some((index, recorded.get(index)?))) {
+        Some((index, old)) => {
+            if arguments.title.is_none() {
+                entry.title.clone_from(&old.title);
+            }
+            draft.remove_evidence(id, index);
+        }
+        None if recorded.len() >= MAX_EVIDENCE => {
+            return Err(Failure::new("too-many", format!("{id} has {MAX_EVIDENCE} documents already"))
+                .help("remove one from the assessment first"));
+        }
+        None => {}
+    }
+    draft.add_evidence(id, entry);
+    context.parse(&workspace.assessment(), &draft.text())?;
+    workspace.save(&draft.text()).map_err(|error| Failure::file(&workspace.assessment(), &error))
 }
 
 /// What became of one recorded document.
@@ -155,6 +193,7 @@ enum Found {
     Same,
     Changed,
     NotHere,
+    NotKept,
     NeverRecorded,
 }
 
@@ -164,6 +203,7 @@ impl Found {
             Self::Same => "same",
             Self::Changed => "changed",
             Self::NotHere => "not-here",
+            Self::NotKept => "not-kept",
             Self::NeverRecorded => "never-recorded",
         }
     }
@@ -173,6 +213,7 @@ impl Found {
             Self::Same => "unchanged",
             Self::Changed => "CHANGED since it was recorded",
             Self::NotHere => "never seen here: the file is not in the folder",
+            Self::NotKept => "cannot be compared: it was recorded without a copy",
             Self::NeverRecorded => "has no digest yet: record it with wid evidence add",
         }
     }
@@ -180,37 +221,44 @@ impl Found {
 
 fn check(context: &Context, arguments: &Check) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
-    let (pack, assessment) = context.assessment(&workspace)?;
+    let (_, assessment) = context.assessment(&workspace)?;
     let mut ending = Ending::Done;
-    let mut count = 0;
+    let (mut count, mut same) = (0, 0);
     for (id, entry) in
         assessment.answers.iter().flat_map(|(id, answer)| answer.evidence.iter().map(move |entry| (id, entry)))
     {
         let found = look(&workspace, entry);
         count += 1;
-        if found != Found::Same {
+        if found == Found::Same {
+            same += 1;
+        } else {
             ending = Ending::Open;
         }
         if context.output.is_json() {
             context.output.json(&json!({ "format": "wid-evidence-check/1", "criterion": id, "title": entry.title, "file": entry.file, "found": found.code() }));
         } else if found != Found::Same {
             context.output.answer(format!(
-                "{}: {}: {}",
-                words::criterion(pack, id),
+                "{id} {}{}: {}",
                 escaped(&entry.title),
+                entry.file.as_deref().map(|file| format!(" ({file})")).unwrap_or_default(),
                 found.words()
             ));
         }
     }
-    if !context.output.is_json() && ending == Ending::Done {
-        context.output.answer(format!("{count} documents are recorded and unchanged."));
+    if !context.output.is_json() {
+        context.output.answer(match count {
+            0 => "No documents are recorded.".to_owned(),
+            _ if same < count => format!("{same} of {} unchanged.", words::counted(count, "document is", "documents are")),
+            1 => "1 document is recorded and unchanged.".to_owned(),
+            _ => format!("{count} documents are recorded and unchanged."),
+        });
     }
     Ok(ending)
 }
 
 fn look(workspace: &Workspace, entry: &Evidence) -> Found {
     let (Some(digest), Some(_)) = (entry.sha256, entry.size) else { return Found::NeverRecorded };
-    let Some(file) = &entry.file else { return Found::NotHere };
+    let Some(file) = &entry.file else { return Found::NotKept };
     match files::fingerprint(&workspace.evidence_file(file)) {
         Ok(print) if print.sha256 == digest && i64::try_from(print.size).ok() == entry.size => Found::Same,
         Ok(_) => Found::Changed,

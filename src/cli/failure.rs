@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use crate::host::files::{Tried, in_words};
 use wid::value::{Diagnostic, Severity};
 
 /// One or more problems that end a command with exit status 2.
@@ -29,26 +30,24 @@ impl Failure {
 
     /// Tells what went wrong with a file, and what to do about it.
     pub fn file(path: &Path, error: &io::Error) -> Self {
-        let path = path.display();
         let (code, help) = match error.kind() {
-            io::ErrorKind::NotFound => ("file-not-found", "check the name and the folder".to_owned()),
-            io::ErrorKind::AlreadyExists => {
-                ("file-exists", format!("choose another name, or replace it with --force: {path}"))
-            }
-            io::ErrorKind::PermissionDenied => ("no-permission", "choose a folder in which you may write".to_owned()),
-            io::ErrorKind::ReadOnlyFilesystem => {
-                ("read-only", "choose another folder; this disk can only be read".to_owned())
-            }
+            io::ErrorKind::NotFound => ("file-not-found", "check the name and the folder"),
+            io::ErrorKind::AlreadyExists => ("file-exists", "choose another name, or replace it with --force"),
+            io::ErrorKind::PermissionDenied => ("no-permission", "choose another folder, or ask for the right to use it"),
+            io::ErrorKind::ReadOnlyFilesystem => ("read-only", "choose another folder"),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                ("disk-full", "make room on the disk and try again".to_owned())
+                ("disk-full", "make room on the disk and try again")
             }
-            io::ErrorKind::FileTooLarge => ("file-too-large", String::new()),
-            io::ErrorKind::IsADirectory => ("is-a-folder", "name a file, not a folder".to_owned()),
-            io::ErrorKind::InvalidData => ("not-text", "save the file as text in UTF-8".to_owned()),
-            _ => ("file-error", String::new()),
+            io::ErrorKind::FileTooLarge => ("file-too-large", "check that it is the right file"),
+            io::ErrorKind::IsADirectory => ("is-a-folder", "name a file, not a folder"),
+            io::ErrorKind::NotADirectory => ("not-a-folder", "check the name and the folder"),
+            io::ErrorKind::InvalidData => ("not-text", "save the file as text in UTF-8"),
+            _ => ("file-error", "check the name, and whether other programs can use the file"),
         };
-        let failure = Self::new(code, error.to_string());
-        if help.is_empty() { failure } else { failure.help(help) }
+        // An error of the system itself has no words for the person yet.
+        let in_words = error.get_ref().is_none().then(|| in_words(path, Tried::Writing)(io::Error::from(error.kind())));
+        let failure = Self::new(code, in_words.as_ref().unwrap_or(error).to_string());
+        failure.help(help)
     }
 }
 

@@ -4,6 +4,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::civil::Date;
 use serde_json::json;
 
 use super::context::Context;
@@ -11,6 +12,7 @@ use super::failure::Failure;
 use super::output::{self, Ending};
 use super::passwords::PasswordArguments;
 use super::{evidence, key, words};
+use crate::host::clock::Now;
 use crate::host::files::{self, Existing};
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::edit::Draft;
@@ -21,7 +23,7 @@ use wid::seal::key::SigningKey;
 use wid::seal::pades::SignError;
 use wid::value::Language;
 use wid::value::free_text::escaped;
-use wid::workflow::disclosure::{Concern, Disclosed, Place, disclosure, remove};
+use wid::workflow::disclosure::{Concern, Disclosed, Place, disclosure, in_words, remove};
 use wid::workflow::issue::{IssueError, Issued, draft, issue};
 
 /// What `wid issue` takes.
@@ -49,54 +51,73 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     context.assessment(&workspace)?;
-    check_output(&arguments.output, arguments.force)?;
+    files::check_free(&arguments.output, arguments.force).map_err(|error| Failure::file(&arguments.output, &error))?;
+    let now = context.time_of_document()?;
     let _lock = workspace.lock(context.now.moment).map_err(|error| evidence::locked(&arguments.folder, error))?;
-    let now = context.now.of_document();
-    let (pack, assessment) = confirmed(context, &workspace, arguments)?;
+    let (pack, assessment) = confirmed(context, &workspace, arguments, now)?;
     let open = breaches_of(&pack.structure, &assessment, now.today());
     if !open.is_empty() {
-        return Ok(still_open(context, pack, &workspace, &open));
+        return Ok(still_open(context, pack, &assessment, &workspace, &open));
     }
     let key = key::unlock(&arguments.key, &key::read(&arguments.key)?, &arguments.password)?;
-    let Some(assessment) = agreed(context, &workspace, pack, assessment, arguments)? else {
+    let Some(assessment) = agreed(context, &workspace, pack, assessment, arguments, now)? else {
         context.output.say("Nothing was sealed.");
         return Ok(Ending::Open);
     };
     match issue(pack, &assessment, Language::En, &key, now.moment) {
         Ok(issued) => written(context, pack, arguments, &key, &issued),
-        Err(IssueError::Breaches(open)) => Ok(still_open(context, pack, &workspace, &open)),
+        Err(IssueError::Breaches(open)) => Ok(still_open(context, pack, &assessment, &workspace, &open)),
         Err(IssueError::Sign(error)) => Err(sign_failure(&arguments.key, &error)),
-        Err(IssueError::Report(error)) => Err(Failure::new("report", error.to_string())),
+        Err(IssueError::Report(error)) => Err(Failure::new("report", format!("the report cannot be drawn: {error}"))
+            .help("shorten the text that is named; nothing was written")),
     }
 }
 
-/// Fails before any question where the report cannot be written.
-fn check_output(path: &Path, force: bool) -> Result<(), Failure> {
-    if path.symlink_metadata().is_ok() && !force {
-        let error = io::Error::new(io::ErrorKind::AlreadyExists, format!("{} exists already", path.display()));
-        return Err(Failure::file(path, &error));
-    }
-    Ok(())
-}
-
-/// Where facts were confirmed and then changed by hand, asks again and logs it.
-fn confirmed<'c>(context: &'c Context, workspace: &Workspace, arguments: &Arguments) -> Result<(&'c Pack, Assessment), Failure> {
+/// Where nothing but the confirmation of the facts is open, asks for it; a change by hand since the last one is logged.
+fn confirmed<'c>(
+    context: &'c Context,
+    workspace: &Workspace,
+    arguments: &Arguments,
+    now: Now,
+) -> Result<(&'c Pack, Assessment), Failure> {
     let (pack, assessment) = context.assessment(workspace)?;
-    let Some(before) = assessment.perimeter.confirmed else { return Ok((pack, assessment)) };
-    if assessment::is_confirmed(&pack.structure, &assessment) {
+    let today = now.today();
+    if !matches!(breaches_of(&pack.structure, &assessment, today).as_slice(), [Breach::NotConfirmed]) {
         return Ok((pack, assessment));
     }
-    context.output.say(format!("The facts were changed by hand since they were confirmed on {before}. The report will say so."));
-    if !output::confirm("Do the facts in the file hold now?", arguments.yes)? {
+    let output = &context.output;
+    match assessment.perimeter.confirmed {
+        Some(day) => output.tell(format!("The facts were changed by hand since {day}. The report will say so.")),
+        None => output.tell("Nobody has confirmed the facts yet."),
+    }
+    facts(pack, &assessment).iter().for_each(|line| output.tell(format!("  {line}")));
+    if !output::confirm("Do these facts hold?", arguments.yes)? {
         return Ok((pack, assessment));
     }
-    let today = context.now.of_document().today();
-    let change = Change { on: today, field: "facts".into(), before: format!("confirmed {before}"), after: "edited by hand".into() };
+    let change = assessment.perimeter.confirmed.map(|day| Change {
+        on: today,
+        field: "facts".into(),
+        before: format!("confirmed {day}"),
+        after: "edited by hand".into(),
+    });
     edit(context, workspace, |draft| {
-        draft.add_change(&change);
+        change.iter().for_each(|change| draft.add_change(change));
         draft.confirm(today, assessment::confirmation_digest(&pack.structure, &assessment));
     })?;
     context.assessment(workspace)
+}
+
+/// Lists what a confirmation is about: the perimeter, the period and the facts.
+fn facts(pack: &Pack, assessment: &Assessment) -> Vec<String> {
+    let perimeter = &assessment.perimeter;
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let mut lines = vec![
+        format!("Covered: {}", perimeter.text.as_deref().unwrap_or_default()),
+        format!("Period: {} to {}", day(perimeter.from), day(perimeter.to)),
+    ];
+    let known = pack.structure.profile.iter().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
+    lines.extend(known.map(|(key, fact)| format!("{}: {}", place_words(pack, &Place::Fact(key.clone())), in_words(fact))));
+    lines
 }
 
 fn edit(context: &Context, workspace: &Workspace, change: impl FnOnce(&mut Draft)) -> Result<(), Failure> {
@@ -108,21 +129,23 @@ fn edit(context: &Context, workspace: &Workspace, change: impl FnOnce(&mut Draft
     workspace.save(&draft.text()).map_err(|error| Failure::file(&path, &error))
 }
 
-fn still_open(context: &Context, pack: &Pack, workspace: &Workspace, open: &[Breach]) -> Ending {
+fn still_open(context: &Context, pack: &Pack, assessment: &Assessment, workspace: &Workspace, open: &[Breach]) -> Ending {
     let output = &context.output;
     if output.is_json() {
-        let entries: Vec<_> = open.iter().map(|breach| json!({ "code": breach.code(), "message": breach.to_string() })).collect();
-        output.json(&json!({ "format": "wid-issue/1", "issued": false, "open": entries }));
+        let entry = |breach: &Breach| json!({ "code": breach.code(), "message": words::breach(pack, assessment, breach) });
+        output.json(&json!({
+            "format": "wid-issue/1", "issued": false, "open": open.iter().map(entry).collect::<Vec<_>>(),
+        }));
         return Ending::Open;
     }
     output.answer("The report cannot be issued yet:");
     for breach in open {
         match breach {
             Breach::Open(ids) => {
-                output.answer(format!("  {} criteria are open:", ids.len()));
+                output.answer(format!("  - {} open:", words::counted(ids.len(), "criterion is", "criteria are")));
                 ids.iter().for_each(|id| output.answer(format!("    {}", words::criterion(pack, id))));
             }
-            other => output.answer(format!("  {other}")),
+            other => output.answer(output.wrapped(&format!("  - {}", words::breach(pack, assessment, other)), 4)),
         }
     }
     output.say(format!("To go on, type: wid assess {}", workspace.folder().display()));
@@ -136,19 +159,21 @@ fn agreed(
     pack: &Pack,
     mut assessment: Assessment,
     arguments: &Arguments,
+    now: Now,
 ) -> Result<Option<Assessment>, Failure> {
     loop {
-        let statement = draft(pack, &assessment, Language::En, context.now.of_document().moment);
+        let statement = draft(pack, &assessment, Language::En, now.moment);
         let statement = statement.map_err(|missing| super::score::missing_facts(pack, &missing, workspace))?;
         let list = disclosure(pack, &statement);
-        show(context, pack, &list);
+        show(context, pack, &list, arguments.yes);
         if arguments.yes {
             return Ok(Some(assessment));
         }
         if !io::stdin().is_terminal() {
-            return Err(Failure::new("not-asked", "nobody is here to agree to what will be disclosed").help("read it, then add --yes"));
+            return Err(Failure::new("not-asked", "nobody is here to agree to what will be disclosed")
+                .help("read it, then add --yes"));
         }
-        context.output.say("Type yes to seal the report, remove and a number to take a line out, or no:");
+        context.output.tell("Type yes to seal the report, remove and a number to take a line out, or no:");
         let mut typed = String::new();
         io::stdin().lock().read_line(&mut typed).map_err(|error| Failure::new("not-asked", error.to_string()))?;
         let typed = typed.trim().to_lowercase();
@@ -157,10 +182,10 @@ fn agreed(
                 take_out(context, workspace, list.get(number.wrapping_sub(1)))?;
                 assessment = context.assessment(workspace)?.1;
             }
-            Some(Err(_)) => context.output.say("Type remove and the number of a line, such as: remove 12"),
+            Some(Err(_)) => context.output.tell("Type remove and the number of a line, such as: remove 12"),
             None if matches!(typed.as_str(), "y" | "yes") => return Ok(Some(assessment)),
             None if matches!(typed.as_str(), "n" | "no" | "") => return Ok(None),
-            None => context.output.say("That is not one of the choices."),
+            None => context.output.tell("That is not one of the choices."),
         }
     }
 }
@@ -179,26 +204,29 @@ fn take_out(context: &Context, workspace: &Workspace, item: Option<&Disclosed>) 
     Ok(())
 }
 
-fn show(context: &Context, pack: &Pack, list: &[Disclosed]) {
+fn show(context: &Context, pack: &Pack, list: &[Disclosed], quietly: bool) {
     let output = &context.output;
-    output.say("Everybody who gets the report will see:");
+    let say = |text: String| if quietly { output.say(text) } else { output.tell(text) };
+    say("Everybody who gets the report will see:".to_owned());
     for (number, item) in (1..).zip(list) {
         let mark: Vec<&str> = item.concerns.iter().map(|concern| concern_words(*concern)).collect();
         let mark = if mark.is_empty() { String::new() } else { format!("   <- {}", mark.join("; ")) };
-        output.say(format!("{number:>4}  {}: {}{mark}", place_words(pack, &item.place), escaped(&item.text)));
+        let line = format!("{number:>4}  {}: {}{mark}", place_words(pack, &item.place), escaped(&item.text));
+        say(output.wrapped(&line, 6));
     }
     let looks = list.iter().filter(|item| !item.concerns.is_empty()).count();
-    output.say("and all answers, points and document dates.");
-    if looks > 0 {
-        output.say(format!("{looks} of these lines are marked: they may concern a person. Look at them twice."));
+    say("and all answers, points and document dates.".to_owned());
+    match looks {
+        0 => {}
+        1 => say("1 of these lines is marked: it may concern a person. Look at it twice.".to_owned()),
+        _ => say(format!("{looks} of these lines are marked: they may concern a person. Look at them twice.")),
     }
 }
 
 fn place_words(pack: &Pack, place: &Place) -> String {
-    let fact = |key: &str| words::texts(pack).profile.get(key).map_or_else(|| key.to_owned(), |text| text.label.clone());
     match place {
-        Place::Field(name) => name.clone(),
-        Place::Fact(key) => fact(key),
+        Place::Field(name) => words::field_name(name).to_owned(),
+        Place::Fact(key) => words::texts(pack).profile.get(key).map_or_else(|| key.clone(), |text| text.label.clone()),
         Place::Change(_) => "change of a fact".to_owned(),
         Place::Figures(id) => format!("{id} figures"),
         Place::Note(id) => format!("{id} note"),
@@ -231,16 +259,18 @@ fn written(context: &Context, pack: &Pack, arguments: &Arguments, key: &SigningK
         return Ok(Ending::Done);
     }
     let name = words::level(pack, level.and_then(|level| level.parse().ok()).as_ref());
-    context.output.answer(format!("Issued: {}, {} pages, {name}.", arguments.output.display(), issued.pages));
+    let pages = words::counted(issued.pages, "page", "pages");
+    context.output.answer(format!("Issued: {}, {pages}, {name}.", arguments.output.display()));
     context.output.answer(format!("Sealed by {}. Valid until {}.", escaped(&facts.name), statement.valid_until));
     context.output.answer(format!("Statement SHA-256: {}", issued.digest.grouped()));
-    context.output.say("Next: hand the report on together with your certificate, and let people check it with: wid verify FILE --trust CERTIFICATE.pem");
+    context.output.say("Hand the report on together with your certificate. Whoever gets them can check the report with:");
+    context.output.say(format!("  wid verify {} --trust CERTIFICATE.pem", arguments.output.display()));
     Ok(Ending::Done)
 }
 
 fn sign_failure(path: &Path, error: &SignError) -> Failure {
     let help = match error {
-        SignError::Expired { .. } => "make or request a new key: wid key new, wid key request",
+        SignError::Expired { .. } => "make a new key with wid key new, or request one with wid key request; nothing was written",
         SignError::NotYetValid { .. } => "wait until then, or check the clock of this machine",
         SignError::KeyUsage => "ask for a certificate for electronic seals or signatures",
         SignError::UnsupportedAlgorithm => "make a key with: wid key new",

@@ -101,9 +101,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 
 impl Holder {
     fn checked(&self) -> Result<(&str, Option<EnterpriseNumber>), Failure> {
-        free_text::check(&self.name, MAX_TITLE).map_err(|error| Failure::new("free-text", format!("the name: {error}")))?;
+        free_text::check(&self.name, MAX_TITLE).map_err(|error| {
+            Failure::new("free-text", format!("the name: {error}")).help("give the company's name as in the company register")
+        })?;
         let number = self.enterprise_number.as_deref().map(EnterpriseNumber::parse).transpose();
-        let number = number.map_err(|error| Failure::new("enterprise-number", error.to_string()).help("check it on an invoice or in the company register"))?;
+        let typed = self.enterprise_number.as_deref().unwrap_or_default();
+        let number = number.map_err(|error| Failure::new("enterprise-number", format!("{typed}: {error}")).help("check it on an invoice or in the company register"))?;
         Ok((&self.name, number))
     }
 }
@@ -114,28 +117,41 @@ fn existing(force: bool) -> Existing {
 
 /// Fails before a key is made where one of its files stands there already.
 fn free(paths: &[&Path], force: bool) -> Result<(), Failure> {
-    let taken = paths.iter().find(|path| !force && path.symlink_metadata().is_ok());
-    taken.map_or(Ok(()), |path| Err(Failure::file(path, &std::io::Error::new(std::io::ErrorKind::AlreadyExists, format!("{} exists already", path.display())))))
+    paths.iter().try_for_each(|path| files::check_free(path, force).map_err(|error| Failure::file(path, &error)))
+}
+
+/// Writes a key and what belongs to it: both or, where they are new, none.
+fn write_both(key: (&Path, &[u8]), other: (&Path, &[u8]), force: bool) -> Result<(), Failure> {
+    let is_new = key.0.symlink_metadata().is_err();
+    files::write_secret(key.0, key.1, existing(force)).map_err(|error| Failure::file(key.0, &error))?;
+    files::write(other.0, other.1, existing(force)).map_err(|error| {
+        if is_new {
+            let _ = std::fs::remove_file(key.0);
+        }
+        Failure::file(other.0, &error)
+    })
 }
 
 fn new(context: &Context, arguments: &New) -> Result<Ending, Failure> {
     let (name, number) = arguments.holder.checked()?;
     let (key_path, certificate_path) = (&arguments.output, arguments.output.with_extension("pem"));
     if arguments.output.extension().is_none_or(|extension| extension != "p12") {
-        return Err(Failure::new("key-name", "the key file must be named NAME.p12").help(format!("write: -o {}.p12", arguments.output.display())));
+        return Err(Failure::new("key-name", "the key file must be named NAME.p12")
+            .help(format!("write: -o {}", arguments.output.with_extension("p12").display())));
     }
     free(&[key_path, &certificate_path], arguments.force)?;
     let password = if arguments.no_password { None } else { Some(arguments.password.ask_new(&key_path.display().to_string())?) };
     let made = key::issuing::new_self_signed(name, number.as_ref(), context.now.moment).map_err(|error| key_failure(key_path, &error))?;
     let store = made.to_pkcs12(password.as_deref()).map_err(|error| key_failure(key_path, &error))?;
-    files::write_secret(key_path, &store, existing(arguments.force)).map_err(|error| Failure::file(key_path, &error))?;
-    files::write(&certificate_path, made.certificate_pem.as_bytes(), existing(arguments.force))
-        .map_err(|error| Failure::file(&certificate_path, &error))?;
+    write_both((key_path, &store), (&certificate_path, made.certificate_pem.as_bytes()), arguments.force)?;
     if arguments.no_password {
         context.output.say("Warning: the key has no password. Whoever has the file can seal in your name.");
     }
-    context.output.answer(format!("{}: the key. Keep it, and give it to nobody.", key_path.display()));
-    context.output.answer(format!("{}: the certificate. Hand it to those who verify your reports.", certificate_path.display()));
+    let lines = [
+        format!("{}: the key. Keep it, and give it to nobody.", key_path.display()),
+        format!("{}: the certificate. Hand it to those who verify your reports.", certificate_path.display()),
+    ];
+    context.written(&[key_path, &certificate_path], &lines);
     Ok(Ending::Done)
 }
 
@@ -146,11 +162,13 @@ fn request(context: &Context, arguments: &Request) -> Result<Ending, Failure> {
     free(&[&key_path, &request_path], arguments.force)?;
     let password = arguments.password.ask_new(&key_path.display().to_string())?;
     let made = key::issuing::request(name, number.as_ref(), &password).map_err(|error| key_failure(&key_path, &error))?;
-    files::write_secret(&key_path, made.key_pem.as_bytes(), existing(arguments.force)).map_err(|error| Failure::file(&key_path, &error))?;
-    files::write(&request_path, made.request_pem.as_bytes(), existing(arguments.force)).map_err(|error| Failure::file(&request_path, &error))?;
-    context.output.answer(format!("{}: the key. Keep it, and give it to nobody.", key_path.display()));
-    context.output.answer(format!("{}: the request. Send it to your certification authority.", request_path.display()));
-    context.output.answer("Put the certificate that comes back, and those above it, at the end of the key file.");
+    write_both((&key_path, made.key_pem.as_bytes()), (&request_path, made.request_pem.as_bytes()), arguments.force)?;
+    let lines = [
+        format!("{}: the key. Keep it, and give it to nobody.", key_path.display()),
+        format!("{}: the request. Send it to your certification authority.", request_path.display()),
+        "Put the certificate that comes back, and those above it, at the end of the key file.".to_owned(),
+    ];
+    context.written(&[&key_path, &request_path], &lines);
     Ok(Ending::Done)
 }
 
@@ -175,7 +193,7 @@ fn show(context: &Context, arguments: &Show) -> Result<Ending, Failure> {
 
 fn human(context: &Context, facts: &CertificateFacts) {
     let output = &context.output;
-    output.answer(output.bold(&escaped(&facts.name)));
+    output.heading(escaped(&facts.name));
     output.answer(format!("Subject          {}", escaped(&facts.subject)));
     let issuer = if facts.self_signed { "itself (self-signed): people must receive it from you directly".to_owned() } else { escaped(&facts.issuer) };
     output.answer(format!("Issued by        {issuer}"));
@@ -216,7 +234,10 @@ pub fn unlock(path: &Path, bytes: &[u8], password: &PasswordArguments) -> Result
 /// Says what is wrong with a key and what to do.
 pub fn key_failure(path: &Path, error: &KeyError) -> Failure {
     let (code, help) = match error {
-        KeyError::WrongPassword | KeyError::PasswordNeeded => ("wrong-password", "type it again; letters are not shown while you type"),
+        KeyError::WrongPassword | KeyError::PasswordNeeded => {
+            ("wrong-password", "try again; where it comes from a file, only the first line counts")
+        }
+        KeyError::Format => ("no-key", "give a .p12 file, or a .pem file"),
         KeyError::NoKey => ("no-key", "give the .p12 file, or the .pem file that holds the private key"),
         KeyError::NoCertificate => ("no-certificate", "put the certificate into the same file as the key"),
         KeyError::KeyDoesNotFit => ("key-does-not-fit", "put the certificate of this key into the file"),

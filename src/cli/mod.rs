@@ -27,7 +27,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 
-use self::arguments::{Arguments, Command};
+use self::arguments::{Arguments, Command, Format};
 use self::context::Context;
 use self::failure::Failure;
 use self::output::{Ending, Output};
@@ -42,16 +42,24 @@ pub fn run() -> ExitCode {
     let output = Output::new(&arguments.global);
     let context = Context::new(arguments.global, output);
     let done = match arguments.command {
-        Some(command) => dispatch(&context, command),
+        Some(command) => fits(&context, &command).and_then(|()| dispatch(&context, command)),
         None => menu::run(&context),
     };
-    match done {
+    match done.and_then(|ending| context.output.finish().map(|()| ending)) {
         Ok(ending) => ending.exit_code(),
         Err(failure) => {
             context.output.failure(&failure);
             Ending::CouldNot.exit_code()
         }
     }
+}
+
+/// Refuses a format that a command does not have.
+fn fits(context: &Context, command: &Command) -> Result<(), Failure> {
+    if context.output.format == Format::Csv && !matches!(command, Command::Verify(_)) {
+        return Err(Failure::new("usage", "only wid verify answers as CSV").help("use --format human or --format json"));
+    }
+    Ok(())
 }
 
 /// Runs one command; a command may call another one as a user would.

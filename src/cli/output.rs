@@ -1,12 +1,15 @@
 //! The one place that prints: answers to stdout, everything else to stderr.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::{Value, json};
 
 use super::arguments::{Color, Format, Global};
 use super::failure::Failure;
+use wid::value::Diagnostic;
 use wid::value::free_text::escaped;
 
 /// How a command ended. Source: DESIGN, The command line.
@@ -54,7 +57,12 @@ pub struct Output {
     pub color: bool,
     quiet: bool,
     silent: bool,
+    width: usize,
+    lost: Arc<OnceLock<io::ErrorKind>>,
 }
+
+/// How many columns a line may take where no terminal says it.
+const WIDTH: usize = 100;
 
 impl Output {
     /// Takes what was typed and what the terminal can do.
@@ -68,12 +76,13 @@ impl Output {
                 io::stdout().is_terminal() && !refused && !dumb
             }
         };
-        Self { format: global.format, color: wanted(global.color), quiet: global.quiet, silent: false }
+        Self { format: global.format, color: wanted(global.color), quiet: global.quiet || global.format == Format::Json, ..Self::plain() }
     }
 
     /// Prints in words without colour, for errors before options are known.
     pub fn plain() -> Self {
-        Self { format: Format::Human, color: false, quiet: false, silent: false }
+        let width = console::Term::stderr().size_checked().map_or(WIDTH, |(_, columns)| usize::from(columns).clamp(60, WIDTH));
+        Self { format: Format::Human, color: false, quiet: false, silent: false, width, lost: Arc::default() }
     }
 
     /// Prints errors only, for a command that another command runs.
@@ -91,60 +100,109 @@ impl Output {
         self.format == Format::Json
     }
 
-    /// Prints a line of the answer.
+    /// Prints a line of the answer; what could hide or change what is seen is escaped.
     pub fn answer(&self, text: impl AsRef<str>) {
-        if self.silent {
-            return;
-        }
-        // A reader that went away wants no more lines; that is no error of ours.
-        let _ = writeln!(io::stdout().lock(), "{}", text.as_ref());
+        self.print(&escaped_lines(text.as_ref()));
+    }
+
+    /// Prints a line of the answer in bold, where colours are on.
+    pub fn heading(&self, text: impl AsRef<str>) {
+        self.print(&self.bold(&escaped_lines(text.as_ref())));
     }
 
     /// Prints the answer as one line of JSON.
     pub fn json(&self, value: &Value) {
-        self.answer(value.to_string());
+        self.print(&value.to_string());
+    }
+
+    fn print(&self, text: &str) {
+        if !self.silent {
+            self.note(writeln!(io::stdout().lock(), "{text}"));
+        }
     }
 
     /// Prints raw bytes of the answer.
     pub fn bytes(&self, bytes: &[u8]) {
-        let _ = io::stdout().lock().write_all(bytes);
+        self.note(io::stdout().lock().write_all(bytes));
+    }
+
+    /// Remembers that an answer was lost. A reader that went away wants no more lines; that is no error of ours.
+    fn note(&self, written: io::Result<()>) {
+        if let Some(kind) = written.err().map(|error| error.kind()).filter(|kind| *kind != io::ErrorKind::BrokenPipe) {
+            let _ = self.lost.set(kind);
+        }
+    }
+
+    /// Brings the answers to where they go.
+    ///
+    /// # Errors
+    /// Where a part of them could not be written.
+    pub fn finish(&self) -> Result<(), Failure> {
+        self.note(io::stdout().flush());
+        self.lost.get().map_or(Ok(()), |kind| {
+            Err(Failure::file(Path::new("the answer"), &io::Error::from(*kind)))
+        })
     }
 
     /// Says something on the way, unless asked to be quiet.
     pub fn say(&self, text: impl AsRef<str>) {
         if !self.quiet {
-            let _ = writeln!(io::stderr().lock(), "{}", text.as_ref());
+            self.tell(text);
         }
+    }
+
+    /// Says what somebody must read before answering, however quiet the run is.
+    pub fn tell(&self, text: impl AsRef<str>) {
+        let _ = writeln!(io::stderr().lock(), "{}", escaped_lines(text.as_ref()));
+    }
+
+    /// Breaks a text at blanks so that its lines fit, those after the first behind `indent` blanks.
+    pub fn wrapped(&self, text: &str, indent: usize) -> String {
+        wrapped(text, self.width, indent)
     }
 
     /// Prints every problem of a failure.
     pub fn failure(&self, failure: &Failure) {
         for problem in &failure.problems {
             let line = if self.is_json() {
-                let mut object = serde_json::to_value(problem).unwrap_or_default();
-                if let Some(entries) = object.as_object_mut() {
-                    entries.remove("severity");
-                    entries.insert("format".to_owned(), json!("wid-error/1"));
-                }
-                object.to_string()
+                as_json(problem).to_string()
             } else {
-                format!("Error: {}", escaped_lines(&problem.to_string()))
+                self.in_words(problem)
             };
             let _ = writeln!(io::stderr().lock(), "{line}");
         }
     }
 
+    fn in_words(&self, problem: &Diagnostic) -> String {
+        let place = problem.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+        let message = wrapped(&escaped(&format!("Error: {place}{}", problem.message)), self.width, 2);
+        let help = problem.help.as_deref().filter(|help| !help.is_empty());
+        let help = help.map(|help| format!("\n  {}", wrapped(&escaped_lines(help), self.width - 2, 2)));
+        format!("{message}{}", help.unwrap_or_default())
+    }
+
     /// Prints what clap says about what was typed: help and version are answers, the rest are errors.
     pub fn usage(&self, error: &clap::Error) -> ExitCode {
-        let is_answer = !error.use_stderr();
-        if !is_answer && std::env::args().any(|argument| argument == "--format=json" || argument == "json") {
-            let message = error.render().to_string();
-            let message = message.trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
-            Self { format: Format::Json, ..self.clone() }.failure(&Failure::new("usage", message).help("wid help"));
-            return Ending::CouldNot.exit_code();
+        if !error.use_stderr() {
+            self.note(error.print());
+            return match self.finish() {
+                Ok(()) => Ending::Done.exit_code(),
+                Err(failure) => {
+                    self.failure(&failure);
+                    Ending::CouldNot.exit_code()
+                }
+            };
         }
-        let _ = error.print();
-        if is_answer { Ending::Done.exit_code() } else { Ending::CouldNot.exit_code() }
+        if asks_for_json(std::env::args().skip(1)) {
+            let message = error.render().to_string();
+            let first: Vec<&str> = message.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
+            let message = first.join(" ").trim_start_matches("error: ").to_owned();
+            let failure = Failure::new("usage", message).help("see what can be typed with: wid help");
+            Self { format: Format::Json, ..self.clone() }.failure(&failure);
+        } else {
+            let _ = error.print();
+        }
+        Ending::CouldNot.exit_code()
     }
 
     /// Sets words in bold where colours are on.
@@ -157,9 +215,51 @@ impl Output {
     }
 }
 
+/// Gives a problem as `wid-error/1`.
+fn as_json(problem: &Diagnostic) -> Value {
+    let mut object = json!({ "format": "wid-error/1", "code": problem.code, "message": escaped_lines(&problem.message) });
+    if let (Some(place), Some(entries)) = (&problem.place, object.as_object_mut()) {
+        let place = json!({ "file": escaped(&place.file), "line": place.line, "column": place.column });
+        entries.insert("where".to_owned(), place);
+    }
+    if let (Some(help), Some(entries)) = (&problem.help, object.as_object_mut()) {
+        entries.insert("help".to_owned(), escaped_lines(help).into());
+    }
+    object
+}
+
+/// Says whether JSON was asked for, where the rest of what was typed is not understood.
+fn asks_for_json(typed: impl Iterator<Item = String>) -> bool {
+    let typed: Vec<String> = typed.take_while(|argument| argument != "--").collect();
+    let pairs = typed.iter().zip(typed.iter().skip(1));
+    typed.iter().any(|argument| argument == "--format=json")
+        || pairs.into_iter().any(|(option, value)| option == "--format" && value == "json")
+}
+
+/// Breaks a text at blanks; a word that is too long keeps a line of its own. Lines that are short enough stay as they are.
+fn wrapped(text: &str, width: usize, indent: usize) -> String {
+    let margin = format!("\n{}", " ".repeat(indent));
+    let one = |line: &str| {
+        let mut broken = String::new();
+        let mut column = 0;
+        for word in line.split_inclusive(' ') {
+            let length = word.trim_end().chars().count();
+            if column > indent && column + length > width {
+                broken.truncate(broken.trim_end().len());
+                broken.push_str(&margin);
+                column = indent;
+            }
+            broken.push_str(word);
+            column += word.chars().count();
+        }
+        broken
+    };
+    text.lines().map(one).collect::<Vec<_>>().join(&margin)
+}
+
 /// Escapes control and direction characters, but keeps the line ends that we set.
 fn escaped_lines(text: &str) -> String {
-    text.lines().map(escaped).collect::<Vec<_>>().join("\n")
+    text.split('\n').map(escaped).collect::<Vec<_>>().join("\n")
 }
 
 /// Asks whether to go on: `--yes` answers it, and without a terminal nothing is done.
@@ -178,4 +278,26 @@ pub fn confirm(question: &str, yes: bool) -> Result<bool, Failure> {
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).map_err(|error| Failure::new("not-asked", error.to_string()))?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_broken_at_blanks_and_words_never() {
+        assert_eq!(wrapped("one two three", 8, 2), "one two\n  three");
+        assert_eq!(wrapped("one\ntwo", 80, 4), "one\n    two");
+        assert_eq!(wrapped("/a/very/long/path is here", 8, 2), "/a/very/long/path\n  is\n  here");
+        assert_eq!(wrapped("  one two", 8, 4), "  one\n    two");
+    }
+
+    #[test]
+    fn json_is_asked_for_by_its_option_alone() {
+        let asks = |typed: &str| asks_for_json(typed.split(' ').map(str::to_owned));
+        assert!(asks("--format json foo"));
+        assert!(asks("foo --format=json"));
+        assert!(!asks("verify json"));
+        assert!(!asks("verify -- --format json"));
+    }
 }

@@ -43,12 +43,13 @@ impl PasswordArguments {
             }
         }
         if first.is_empty() {
-            return Err(Failure::new("password-empty", "the password is empty").help("choose one, or add --no-password"));
+            return Err(Failure::new("password-empty", "the password is empty").help("choose one; nothing was written"));
         }
         Ok(first)
     }
 }
 
 fn not_got(error: &std::io::Error) -> Failure {
-    Failure::new("no-password", format!("no password: {error}")).help("give it with --password-file FILE or --password-env NAME")
+    Failure::new("no-password", format!("no password was given: {error}"))
+        .help("give it with --password-file FILE or --password-env NAME")
 }

@@ -40,7 +40,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 
 fn human(context: &Context, pack: &Pack, plan: &Plan) {
     let output = &context.output;
-    output.answer(output.bold(&format!("The shortest way to {}", words::level(pack, Some(&plan.level)))));
+    output.heading(format!("The shortest way to {}", words::level(pack, Some(&plan.level))));
     for step in &plan.steps {
         let law = if step.legal { " (legal duty)" } else { "" };
         output.answer(format!("  {}{law}", words::criterion(pack, &step.criterion)));
@@ -64,7 +64,8 @@ fn in_words(pack: &Pack, dependency: &Dependency) -> String {
     match dependency {
         Dependency::Results { lacking, open } => {
             let ids: Vec<&str> = open.iter().map(CriterionId::as_str).collect();
-            format!("{lacking} more results must be measured; possible are {}", ids.join(", "))
+            let results = words::counted(usize::try_from(*lacking).unwrap_or_default(), "more result", "more results");
+            format!("{results} must be measured; possible: {}", ids.join(", "))
         }
         Dependency::Result { criterion, has, needs } => {
             format!("{}: the result must reach {needs} points, it has {has}", words::criterion(pack, criterion))

@@ -35,22 +35,41 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     let (pack, assessment) = context.assessment(&workspace)?;
-    let now = context.now.of_document().moment;
+    check_name(arguments)?;
+    let now = context.time_of_document()?.moment;
     let statement = draft(pack, &assessment, Language::En, now).map_err(|missing| score::missing_facts(pack, &missing, &workspace))?;
     let templates = match &arguments.template {
         Some(folder) => Templates::with(own_templates(folder)?),
         None => Templates::built_in(),
     };
-    let failed = |error: report::ReportError| Failure::new("report", error.to_string());
-    let bytes = match arguments.output.extension().and_then(|extension| extension.to_str()) {
-        Some("pdf") => report::make_with(&templates, &statement, &[pack]).map_err(failed)?.bytes,
-        Some("html") => report::html_with(&templates, &statement, &[pack]).map_err(failed)?.into_bytes(),
-        _ => return Err(Failure::new("output-name", "the draft must be named FILE.pdf or FILE.html").help("give -o draft.pdf or -o draft.html")),
+    let bytes = if is_named(&arguments.output, "pdf") {
+        report::make_with(&templates, &statement, &[pack]).map_err(failed)?.bytes
+    } else {
+        report::html_with(&templates, &statement, &[pack]).map_err(failed)?.into_bytes()
     };
     let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
     files::write(&arguments.output, &bytes, existing).map_err(|error| Failure::file(&arguments.output, &error))?;
-    context.output.answer(format!("Written: {}, a draft that nobody sealed.", arguments.output.display()));
+    let line = format!("Written: {}, a draft that nobody sealed.", arguments.output.display());
+    context.written(&[&arguments.output], &[line]);
     Ok(Ending::Done)
+}
+
+fn is_named(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found.eq_ignore_ascii_case(extension))
+}
+
+/// Fails before any work where the draft cannot be written.
+fn check_name(arguments: &Arguments) -> Result<(), Failure> {
+    if !is_named(&arguments.output, "pdf") && !is_named(&arguments.output, "html") {
+        return Err(Failure::new("output-name", "the draft must be named FILE.pdf or FILE.html")
+            .help("give -o draft.pdf or -o draft.html"));
+    }
+    files::check_free(&arguments.output, arguments.force).map_err(|error| Failure::file(&arguments.output, &error))
+}
+
+fn failed(error: report::ReportError) -> Failure {
+    Failure::new("report", format!("the report cannot be drawn: {error}"))
+        .help("where you gave a template, correct it; else shorten the text that is named")
 }
 
 fn own_templates(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {

@@ -13,6 +13,7 @@ use crate::host::workspace::Workspace;
 use wid::domain::assessment::Assessment;
 use wid::domain::criteria::{Assurance, Pack};
 use wid::domain::scoring::{self, AssuranceInput, MissingFacts, Score, State};
+use wid::value::Fraction;
 
 /// What `wid score` takes.
 #[derive(Debug, Args)]
@@ -38,7 +39,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     if context.output.is_json() {
         context.output.json(&with_messages(pack, &score));
     } else {
-        human(context, pack, &assessment, &score);
+        human(context, pack, &assessment, &score, arguments.explain);
         if arguments.explain {
             explain(context, pack, &assessment, &score);
         }
@@ -48,12 +49,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 
 /// Says which facts the score waits for.
 pub fn missing_facts(pack: &Pack, missing: &MissingFacts, workspace: &Workspace) -> Failure {
-    let label = |key: &String| {
-        words::texts(pack).profile.get(key).map_or(key.clone(), |text| format!("{key} ({})", text.label))
-    };
+    let label = |key: &String| words::texts(pack).profile.get(key).map_or(key.clone(), |text| text.label.clone());
     let labels: Vec<String> = missing.keys.iter().map(label).collect();
-    let help = format!("fill them in with: wid assess {}", workspace.folder().display());
-    Failure::new("facts-missing", format!("these facts are needed first: {}", labels.join("; "))).help(help)
+    let help = format!("to fill in what is missing, type: wid assess {}", workspace.folder().display());
+    let facts = words::counted(labels.len(), "fact is", "facts are");
+    Failure::new("facts-missing", format!("{facts} needed first: {}", labels.join("; "))).help(help)
 }
 
 /// Adds the words of each notice, which the sealed result does not hold.
@@ -68,7 +68,7 @@ fn with_messages(pack: &Pack, score: &Score) -> Value {
     json
 }
 
-fn human(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score) {
+fn human(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score, exactly: bool) {
     let output = &context.output;
     let levels = &pack.structure.scoring.levels;
     let name = assessment.company.name.as_deref().unwrap_or("The company");
@@ -76,22 +76,27 @@ fn human(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score)
         "{name}, assessed on {}, criteria {} {}",
         assessment.assessed_on, pack.structure.id, pack.structure.version
     ));
-    output.answer(output.bold(&format!("Result: {}", words::result(pack, score))));
+    output.heading(format!("Result: {}", words::result(pack, score)));
     output.answer("Indicative result of a proposed set of criteria. Nobody but the company stands behind it.");
     output.answer("");
     let overall = words::percent(&score.overall, levels.iter().map(|level| level.overall_min));
-    output.answer(format!("{:<28} {overall:>9}   {}", "Overall", score.overall));
+    let line = |name: &str, percent: &str, fraction: &Fraction| {
+        let fraction = if exactly { format!("   exactly {fraction}") } else { String::new() };
+        output.answer(format!("{name:<28} {percent:>9}{fraction}"));
+    };
+    line("Overall", &overall, &score.overall);
     for pillar in &score.pillars {
         let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
         let percent = words::percent(&pillar.score, levels.iter().map(|level| level.pillar_min));
-        output.answer(format!("{:<28} {percent:>9}   {}", format!("{} {name}", pillar.id), pillar.score));
+        line(&format!("{} {name}", pillar.id), &percent, &pillar.score);
     }
     output.answer("");
     match score.next() {
         None => output.answer("This is the highest level."),
         Some(next) => {
-            output.answer(output.bold(&format!("What keeps {} back:", words::level(pack, Some(&next.id)))));
-            next.blocked_by.iter().for_each(|block| output.answer(format!("  {}", words::block(pack, block))));
+            output.heading(format!("What keeps {} back:", words::level(pack, Some(&next.id))));
+            let blocks = next.blocked_by.iter().map(|block| format!("  {}", words::block(pack, block)));
+            blocks.for_each(|block| output.answer(output.wrapped(&block, 4)));
         }
     }
     if !score.notices.is_empty() {
@@ -106,7 +111,7 @@ fn explain(context: &Context, pack: &Pack, assessment: &Assessment, score: &Scor
     for pillar in &pack.structure.pillars {
         let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
         output.answer("");
-        output.answer(output.bold(&format!("{} {name}, weight {}", pillar.id, pillar.weight)));
+        output.heading(format!("{} {name}, weight {}", pillar.id, pillar.weight));
         for criterion in pack.structure.of_pillar(&pillar.id) {
             let Some(judged) = score.criterion(&criterion.id) else { continue };
             let value = assessment.answers.get(&criterion.id).and_then(|answer| answer.value.as_ref());
@@ -127,6 +132,7 @@ fn explain(context: &Context, pack: &Pack, assessment: &Assessment, score: &Scor
         }
     }
     output.answer("");
-    output.answer("A pillar's score is the sum of weight x points over the sum of weights that count; the overall score weighs the pillars.");
+    output.answer("A pillar's score is the sum of weight x points over the sum of the weights that count.");
+    output.answer("The overall score weighs the pillars in the same way.");
     output.answer("The rules stand in docs/SCORING.md.");
 }

@@ -42,7 +42,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let pack = newest(context)?;
     let text = blank(pack, context.now.today());
     workspace.create(&text).map_err(|error| Failure::file(&workspace.assessment(), &error))?;
-    context.output.answer(format!("Written: {}", workspace.assessment().display()));
+    let path = workspace.assessment();
+    context.written(&[&path], &[format!("Written: {}", path.display())]);
     context
         .output
         .say(format!("Open it in a text editor. To see what is open, type: wid status {}", arguments.folder.display()));

@@ -10,7 +10,9 @@ use super::failure::Failure;
 use super::output::Ending;
 use super::words;
 use crate::host::workspace::Workspace;
+use wid::domain::assessment::Assessment;
 use wid::domain::criteria::Pack;
+use wid::domain::statement::Breach;
 use wid::workflow::status::{PillarStatus, Status, status};
 
 /// What `wid status` takes.
@@ -26,36 +28,38 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let (pack, assessment) = context.assessment(&workspace)?;
     let status = status(pack, &assessment, context.now.today());
     if context.output.is_json() {
-        context.output.json(&as_json(&status));
+        context.output.json(&as_json(pack, &assessment, &status));
     } else {
-        human(context, pack, &workspace, &status);
+        human(context, pack, &assessment, &workspace, &status);
     }
     Ok(if status.can_issue() { Ending::Done } else { Ending::Open })
 }
 
-fn as_json(status: &Status) -> Value {
+fn as_json(pack: &Pack, assessment: &Assessment, status: &Status) -> Value {
     let pillar = |pillar: &PillarStatus| {
         (
             pillar.id.to_string(),
             json!({ "decided": pillar.decided, "applying": pillar.applying, "waiting": pillar.waiting, "open": pillar.open }),
         )
     };
+    let message = |breach: &Breach| json!({ "code": breach.code(), "message": words::breach(pack, assessment, breach) });
     json!({
         "format": "wid-status/1",
         "pillars": status.pillars.iter().map(pillar).collect::<serde_json::Map<_, _>>(),
         "missing_facts": status.missing_facts,
-        "to_issue": status.breaches.iter().map(|breach| json!({ "code": breach.code(), "message": breach.to_string() })).collect::<Vec<_>>(),
+        "to_issue": status.breaches.iter().map(message).collect::<Vec<_>>(),
     })
 }
 
-fn human(context: &Context, pack: &Pack, workspace: &Workspace, status: &Status) {
+fn human(context: &Context, pack: &Pack, assessment: &Assessment, workspace: &Workspace, status: &Status) {
     let output = &context.output;
     for pillar in &status.pillars {
         let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
-        output.answer(output.bold(&format!("{name}: {} of {} decided", pillar.decided, pillar.applying)));
+        output.heading(format!("{name}: {} of {} decided", pillar.decided, pillar.applying));
         pillar.open.iter().for_each(|id| output.answer(format!("  open  {}", words::criterion(pack, id))));
         if pillar.waiting > 0 {
-            output.answer(format!("  {} more wait for facts", pillar.waiting));
+            let waiting = words::counted(pillar.waiting, "criterion waits", "criteria wait");
+            output.answer(format!("  {waiting} for facts"));
         }
     }
     output.answer("");
@@ -67,6 +71,12 @@ fn human(context: &Context, pack: &Pack, workspace: &Workspace, status: &Status)
         return;
     }
     output.answer("Before the report can be issued:");
-    status.breaches.iter().for_each(|breach| output.answer(format!("  {breach}")));
+    for breach in &status.breaches {
+        let line = match breach {
+            Breach::Open(ids) => format!("{} open, as listed", words::counted(ids.len(), "criterion is", "criteria are")),
+            other => words::breach(pack, assessment, other),
+        };
+        output.answer(output.wrapped(&format!("  - {line}"), 4));
+    }
     output.answer(format!("To go on, type: wid assess {}", workspace.folder().display()));
 }

@@ -1,6 +1,6 @@
 //! `wid verify`: the verdict on reports, per check; one file, many files, folders.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
@@ -20,10 +20,11 @@ use wid::domain::criteria::PackFiles;
 use wid::seal::{Limits, Trust, TrustStore};
 use wid::value::date::day_of;
 use wid::value::free_text::escaped;
-use wid::value::Sha256Digest;
+use wid::value::{LevelId, Sha256Digest};
 use wid::workflow::shelf::Shelf;
 use wid::workflow::verify::{
-    CSV_HEADER, CheckCode, Options, Outcome, Requirement, Verdict, Verification, Verifier, headline, to_csv, to_json,
+    CSV_HEADER, CheckCode, Options, Outcome, Requirement, Summary, Verdict, Verification, Verifier, headline,
+    to_csv, to_json,
 };
 
 /// How many files are read before their verdicts are printed, so that memory does not grow with their number.
@@ -120,7 +121,7 @@ impl Skippable {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let trust = trust_store(arguments)?;
     let shelf = shelf(context, arguments)?;
-    let paths = all_paths(&arguments.paths)?;
+    let wanted = Wanted::of(&arguments.paths);
     let at = arguments.at.unwrap_or(context.now.moment);
     let verifier = Verifier::new(&trust, &shelf, at, options(arguments)?);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs.unwrap_or(0)).build();
@@ -128,17 +129,51 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     if context.output.format == Format::Csv {
         context.output.answer(CSV_HEADER);
     }
-    let progress = progress(paths.len());
-    let mut ending = Ending::Done;
-    for batch in paths.chunks(BATCH) {
-        let results: Vec<Result<Verification, Failure>> = pool.install(|| batch.par_iter().map(|path| one(&verifier, path)).collect());
+    let mut tally = Tally::default();
+    for failure in &wanted.failures {
+        context.output.failure(failure);
+        tally.add("not read", Ending::CouldNot);
+    }
+    let many = wanted.paths != arguments.paths || wanted.paths.len() > 1;
+    let progress = progress(wanted.paths.len());
+    for batch in wanted.paths.chunks(BATCH) {
+        let results: Vec<_> = pool.install(|| batch.par_iter().map(|path| one(&verifier, path)).collect());
         progress.inc(batch.len() as u64);
         for (path, result) in batch.iter().zip(results) {
-            ending = ending.worse(progress.suspend(|| tell(context, &shelf, path, result, paths.len() > 1)));
+            let (word, ending) = progress.suspend(|| tell(context, &shelf, path, result, many));
+            tally.add(word, ending);
         }
     }
     progress.finish_and_clear();
-    Ok(ending)
+    if many && context.output.format == Format::Human {
+        context.output.say(tally.sentence());
+    }
+    Ok(tally.worst)
+}
+
+/// What was found in many files.
+#[derive(Debug)]
+struct Tally {
+    counts: BTreeMap<&'static str, usize>,
+    worst: Ending,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self { counts: BTreeMap::new(), worst: Ending::Done }
+    }
+}
+
+impl Tally {
+    fn add(&mut self, word: &'static str, ending: Ending) {
+        *self.counts.entry(word).or_default() += 1;
+        self.worst = self.worst.worse(ending);
+    }
+
+    fn sentence(&self) -> String {
+        let parts: Vec<String> = self.counts.iter().map(|(word, count)| format!("{count} {word}")).collect();
+        format!("{} looked at: {}.", words::counted(self.counts.values().sum(), "file", "files"), parts.join(", "))
+    }
 }
 
 fn progress(files: usize) -> ProgressBar {
@@ -152,75 +187,61 @@ fn progress(files: usize) -> ProgressBar {
 fn one(verifier: &Verifier<'_>, path: &Path) -> Result<Verification, Failure> {
     let bytes = files::read(path, Limits::default().file as u64).map_err(|error| Failure::file(path, &error))?;
     verifier.verify(&bytes).map_err(|error| {
-        Failure::new("unreadable", format!("{}: {error}", path.display())).help("ask for the file again; a report is a PDF")
+        Failure::new("unreadable", format!("{}: {error}", path.display()))
+            .help("ask for the file again; a report is a PDF")
     })
 }
 
-fn tell(context: &Context, shelf: &Shelf, path: &Path, result: Result<Verification, Failure>, many: bool) -> Ending {
+fn tell(context: &Context, shelf: &Shelf, path: &Path, result: Result<Verification, Failure>, many: bool) -> (&'static str, Ending) {
     let file = path.display().to_string();
     let verification = match result {
         Ok(verification) => verification,
         Err(failure) => {
             context.output.failure(&failure);
-            return Ending::CouldNot;
+            return ("not read", Ending::CouldNot);
         }
     };
     match context.output.format {
         Format::Json => context.output.json(&to_json(&file, &verification)),
         Format::Csv => context.output.answer(to_csv(&file, &verification)),
-        Format::Human if many => context.output.answer(format!("{}: {}", escaped(&file), headline(&verification))),
+        Format::Human if many => context.output.answer(format!("{file}: {}", short_headline(&verification))),
         Format::Human => human(context, shelf, &verification),
     }
-    match verification.verdict {
+    let ending = match verification.verdict {
         Verdict::Valid => Ending::Done,
         Verdict::Undecided | Verdict::Expired => Ending::Undecided,
         Verdict::Altered | Verdict::Wrong | Verdict::Withdrawn | Verdict::NotAReport => Ending::Open,
+    };
+    let word = if verification.verdict == Verdict::NotAReport { "no report" } else { verification.verdict.code() };
+    (word, ending)
+}
+
+/// Gives the verdict in one line; where it lists much, the rest stands with the checks.
+fn short_headline(verification: &Verification) -> String {
+    const MOST: usize = 240;
+    let line = escaped(&headline(verification));
+    match line.char_indices().nth(MOST) {
+        None => line,
+        Some((end, _)) => {
+            let kept = line.get(..end).and_then(|start| start.rsplit_once(' ')).map_or("", |(kept, _)| kept);
+            format!("{} …", kept.trim_end_matches([',', ';']))
+        }
     }
 }
 
 fn human(context: &Context, shelf: &Shelf, verification: &Verification) {
     let output = &context.output;
-    output.answer(output.bold(&headline(verification)));
+    output.heading(output.wrapped(&short_headline(verification), 2));
     if let Some(summary) = &verification.summary {
         output.answer("");
-        if let Some(name) = &summary.company {
-            let number = summary.enterprise_number.as_ref().map(|number| format!(", {number}")).unwrap_or_default();
-            output.answer(format!("Company      {}{number}", escaped(name)));
-        }
-        if let Some(signer) = &summary.signer {
-            let trust = match signer.trust {
-                Trust::Anchor => "trusted through its authority",
-                Trust::Pinned => "exactly this certificate is trusted",
-                Trust::Unknown => "not known to be trusted",
-            };
-            let id = signer.facts.organization_id.as_deref().map(|id| format!(", {}", escaped(id))).unwrap_or_default();
-            output.answer(format!("Sealed by    {}{id} ({trust})", escaped(&signer.facts.name)));
-            if summary.company.as_ref().is_some_and(|name| *name != signer.facts.name) {
-                output.answer("             This name differs from the company's.");
-            }
-            output.answer(format!("Claimed time {} (no timestamp proves it)", signer.time));
-        }
-        if let Some(level) = &summary.level {
-            let pack = summary.packs.first().and_then(|pack| shelf.by_manifest(&pack.manifest_sha256));
-            let name = match (level, pack) {
-                (Some(_), Some(pack)) => words::level(pack, level.as_ref()),
-                (Some(level), None) => level.to_string(),
-                (None, _) => "no level".to_owned(),
-            };
-            let assurance = summary.assurance.map(|assurance| {
-                let words = pack.map(|pack| words::assurance(pack, assurance)).unwrap_or_default();
-                format!(", {} {words}", assurance.code())
-            });
-            output.answer(format!("Result       {name}{}: indicative, of a proposed set of criteria", assurance.unwrap_or_default()));
-        }
-        if let (Some(issued), Some(until)) = (summary.issued, summary.valid_until) {
-            output.answer(format!("Issued       {}, valid until {until}", day_of(issued)));
-        }
+        summary_lines(shelf, summary).iter().for_each(|line| output.answer(output.wrapped(line, 13)));
         if let Some(digest) = &verification.statement {
             output.answer(format!("Statement    {}", digest.grouped()));
         }
     }
-    output.answer("");
+    if !verification.checks.is_empty() {
+        output.answer("");
+    }
     for check in &verification.checks {
         let outcome = match check.outcome {
             Outcome::Passed => "passed",
@@ -228,13 +249,55 @@ fn human(context: &Context, shelf: &Shelf, verification: &Verification) {
             Outcome::NotChecked => "not checked",
             Outcome::Undecided => "undecided",
         };
-        output.answer(format!("  {:<10} {outcome:<11} {}", check.code.code(), check.detail));
+        let line = format!("  {:<10} {outcome:<12} {}", check.code.code(), escaped(&check.detail));
+        output.answer(output.wrapped(&line, 26));
     }
     if verification.verdict == Verdict::Valid {
         output.say("");
-        output.say("Valid says who sealed this, that nothing was changed, and that the result follows from the answers.");
-        output.say("It does not say that the answers are true. See docs/TRUST.md.");
+        output.say("Valid says who sealed this, that nothing was changed, and that the result follows from the");
+        output.say("answers. It does not say that the answers are true. See docs/TRUST.md.");
     }
+}
+
+/// Says what a report says of itself and of its signer.
+fn summary_lines(shelf: &Shelf, summary: &Summary) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(name) = &summary.company {
+        let number = summary.enterprise_number.as_ref().map(|number| format!(", {number}")).unwrap_or_default();
+        lines.push(format!("Company      {}{number}", escaped(name)));
+    }
+    if let Some(signer) = &summary.signer {
+        let trust = match signer.trust {
+            Trust::Anchor => "trusted through its authority",
+            Trust::Pinned => "exactly this certificate is trusted",
+            Trust::Unknown => "not known to be trusted",
+        };
+        let id = signer.facts.organization_id.as_deref().map(|id| format!(", {}", escaped(id))).unwrap_or_default();
+        lines.push(format!("Sealed by    {}{id} ({trust})", escaped(&signer.facts.name)));
+        if summary.company.as_ref().is_some_and(|name| *name != signer.facts.name) {
+            lines.push("             This name differs from the company's.".to_owned());
+        }
+        lines.push(format!("Claimed time {} (no timestamp proves it)", signer.time));
+    }
+    lines.extend(summary.level.as_ref().map(|level| result_line(shelf, summary, level.as_ref())));
+    if let (Some(issued), Some(until)) = (summary.issued, summary.valid_until) {
+        lines.push(format!("Issued       {}, valid until {until}", day_of(issued)));
+    }
+    lines
+}
+
+fn result_line(shelf: &Shelf, summary: &Summary, level: Option<&LevelId>) -> String {
+    let pack = summary.packs.first().and_then(|pack| shelf.by_manifest(&pack.manifest_sha256));
+    let name = match (level, pack) {
+        (Some(_), Some(pack)) => words::level(pack, level),
+        (Some(level), None) => level.to_string(),
+        (None, _) => "no level".to_owned(),
+    };
+    let assurance = summary.assurance.map(|assurance| {
+        let words = pack.map(|pack| format!(" {}", words::assurance(pack, assurance))).unwrap_or_default();
+        format!(", {}{words}", assurance.code())
+    });
+    format!("Result       {name}{}: indicative, of a proposed set of criteria", assurance.unwrap_or_default())
 }
 
 fn options(arguments: &Arguments) -> Result<Options, Failure> {
@@ -302,21 +365,73 @@ fn certificates_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(found)
 }
 
-/// Turns folders and `-` into files.
-fn all_paths(given: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
-    let mut paths = Vec::new();
-    for path in given {
-        if path.as_os_str() == "-" {
-            paths.extend(io::stdin().lock().lines().map_while(Result::ok).filter(|line| !line.trim().is_empty()).map(PathBuf::from));
-        } else if path.is_dir() {
-            let found = files::pdfs_under(path).map_err(|error| Failure::file(path, &error))?;
-            if found.is_empty() {
-                return Err(Failure::new("no-reports", format!("{} holds no PDF", path.display())).help("name the folder with the reports"));
+/// What is to be verified, and what was asked for but is not there.
+#[derive(Debug, Default)]
+struct Wanted {
+    paths: Vec<PathBuf>,
+    failures: Vec<Failure>,
+}
+
+impl Wanted {
+    /// Turns folders, patterns and `-` into files. What fails does not stop the rest.
+    fn of(given: &[PathBuf]) -> Self {
+        let mut wanted = Self::default();
+        for path in given {
+            if path.as_os_str() == "-" { wanted.add_list() } else { wanted.add(path) }
+        }
+        wanted
+    }
+
+    /// Takes one name a line from standard input.
+    fn add_list(&mut self) {
+        let mut count = 0;
+        for line in io::stdin().lock().lines() {
+            match line {
+                Ok(line) if line.trim().is_empty() => {}
+                Ok(line) => {
+                    count += 1;
+                    self.add(Path::new(line.trim_end_matches('\r')));
+                }
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                    let failure = Failure::new("file-list", "a name on standard input is no text in UTF-8");
+                    self.failures.push(failure.help("name this file, or its folder, on the command line"));
+                }
+                Err(error) => {
+                    let failure = Failure::new("file-list", format!("standard input cannot be read: {error}"));
+                    self.failures.push(failure.help("give the names on the command line"));
+                    return;
+                }
             }
-            paths.extend(found);
-        } else {
-            paths.push(path.clone());
+        }
+        if count == 0 && self.failures.is_empty() {
+            let failure = Failure::new("no-reports", "standard input names no files");
+            self.failures.push(failure.help("write one name a line"));
         }
     }
-    Ok(paths)
+
+    fn add(&mut self, path: &Path) {
+        if path.is_dir() {
+            let (found, unread) = files::pdfs_under(path);
+            if found.is_empty() && unread.is_empty() {
+                let failure = Failure::new("no-reports", format!("{} holds no PDF", path.display()));
+                self.failures.push(failure.help("name the folder with the reports"));
+            }
+            self.failures.extend(unread.iter().map(|(folder, error)| Failure::file(folder, error)));
+            self.paths.extend(found);
+        } else if !path.exists() && is_pattern(path) {
+            let found = files::matching(path);
+            if found.is_empty() {
+                let failure = Failure::new("no-reports", format!("no file fits {}", path.display()));
+                self.failures.push(failure.help("check the name and the folder"));
+            }
+            self.paths.extend(found);
+        } else {
+            self.paths.push(path.to_path_buf());
+        }
+    }
+}
+
+/// Says whether a file name has a `*`, which some shells hand on as it was typed.
+fn is_pattern(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().contains('*'))
 }

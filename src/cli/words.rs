@@ -1,8 +1,9 @@
 //! Sentences for what the score found.
 
-use wid::domain::assessment::{AnswerValue, Share};
+use wid::domain::assessment::{AnswerValue, Assessment, Share};
 use wid::domain::criteria::{Assurance, Pack, Texts};
 use wid::domain::scoring::{Block, Notice, NoticeCode, Score};
+use wid::domain::statement::Breach;
 use wid::value::{CriterionId, Fraction, Language, LevelId};
 
 /// Gives the name of a level, or says that there is none.
@@ -72,6 +73,51 @@ pub fn block(pack: &Pack, block: &Block) -> String {
             let name = texts(pack).pillars.get(pillar).map_or("", String::as_str);
             format!("{name}: only {} of the pillar can be assessed, needs {needs} %", percent(has, [*needs]))
         }
+    }
+}
+
+/// Gives a number with its noun, such as `1 problem` or `2 problems`.
+pub fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Says what forbids to issue.
+pub fn breach(pack: &Pack, assessment: &Assessment, breach: &Breach) -> String {
+    let label = |key: &str| texts(pack).profile.get(key).map_or_else(|| key.to_owned(), |text| text.label.clone());
+    match breach {
+        Breach::Missing(field) => format!("{} ({field}) is not filled in", field_name(field)),
+        Breach::Facts(missing) => {
+            let labels: Vec<String> = missing.keys.iter().map(|key| label(key)).collect();
+            let facts = counted(labels.len(), "fact is", "facts are");
+            format!("{facts} not known yet: {}", labels.join("; "))
+        }
+        Breach::ImpossibleFacts(keys) => {
+            let labels: Vec<String> = keys.iter().map(|key| label(key)).collect();
+            format!("these facts contradict others: {}", labels.join("; "))
+        }
+        Breach::NotConfirmed => match assessment.perimeter.confirmed {
+            Some(day) => format!("the facts were changed by hand since they were confirmed on {day}"),
+            None => "the facts are not confirmed yet".to_owned(),
+        },
+        Breach::Open(ids) => {
+            let ids: Vec<&str> = ids.iter().map(CriterionId::as_str).collect();
+            format!("{} open: {}", counted(ids.len(), "criterion is", "criteria are"), ids.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// Names a field of the assessment file as people do.
+pub fn field_name(field: &str) -> &str {
+    match field {
+        "company.name" => "the name of the company",
+        "company.enterprise_number" => "the enterprise number",
+        "declared_by.name" => "the name of who declares",
+        "declared_by.role" => "the role of who declares",
+        "perimeter.text" => "what the assessment covers",
+        "perimeter.from" => "the first day of the period",
+        "perimeter.to" => "the last day of the period",
+        other => other,
     }
 }
 

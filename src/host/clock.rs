@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 /// The moment of this run.
 #[derive(Debug, Clone, Copy)]
@@ -23,14 +22,14 @@ impl Now {
         wid::value::date::day_of(self.moment)
     }
 
-    /// Gives the time of day on this machine, such as `14:32`.
-    pub fn local_time(self) -> String {
-        self.moment.to_zoned(TimeZone::system()).strftime("%H:%M").to_string()
-    }
-
-    /// Gives the moment at which a document is made: `SOURCE_DATE_EPOCH` where it is set, else this moment.
-    pub fn of_document(self) -> Self {
-        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse().ok());
-        Self { moment: epoch.and_then(|seconds| Timestamp::from_second(seconds).ok()).unwrap_or(self.moment) }
+    /// Gives the moment at which a document is made, where `SOURCE_DATE_EPOCH` sets it.
+    ///
+    /// # Errors
+    /// What it holds, where that is no number of seconds since 1970.
+    pub fn set_by_epoch() -> Result<Option<Self>, String> {
+        let Some(text) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|text| !text.is_empty()) else { return Ok(None) };
+        let text = text.to_string_lossy().into_owned();
+        let moment = text.parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+        moment.map(|moment| Some(Self { moment })).ok_or(text)
     }
 }

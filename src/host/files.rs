@@ -1,10 +1,10 @@
 //! Files: read with a limit, written whole or not at all, never replaced in silence.
 
+use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use atomic_write_file::AtomicWriteFile;
-use fs_err as fs;
+use atomic_write_file::{AtomicWriteFile, OpenOptions};
 use wid::value::{Sha256Digest, Sha256Stream};
 
 /// Whether a file that stands there may be replaced.
@@ -16,17 +16,54 @@ pub enum Existing {
     Replace,
 }
 
+/// What was tried when an error came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tried {
+    /// To read it.
+    Reading,
+    /// To write it.
+    Writing,
+}
+
+/// Gives an error of the same kind that says in plain words what happened to `path`.
+pub fn in_words(path: &Path, tried: Tried) -> impl Fn(io::Error) -> io::Error {
+    move |error| {
+        let path = path.display();
+        let message = match (error.kind(), tried) {
+            (io::ErrorKind::NotFound, Tried::Reading) => format!("{path} is not there"),
+            (io::ErrorKind::NotFound, Tried::Writing) => format!("there is no folder to write {path} into"),
+            (io::ErrorKind::AlreadyExists, _) => format!("{path} exists already"),
+            (io::ErrorKind::PermissionDenied, Tried::Reading) => format!("you may not read {path}"),
+            (io::ErrorKind::PermissionDenied, Tried::Writing) => format!("you may not write {path}"),
+            (io::ErrorKind::ReadOnlyFilesystem, _) => format!("{path} lies on a disk that can only be read"),
+            (io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, _) => {
+                format!("the disk is full; {path} was not written")
+            }
+            (io::ErrorKind::FileTooLarge, Tried::Writing) => format!("{path} is larger than you may write here"),
+            (io::ErrorKind::FileTooLarge | io::ErrorKind::InvalidData, Tried::Reading) => format!("{path} {error}"),
+            (io::ErrorKind::IsADirectory, _) => format!("{path} is a folder"),
+            (io::ErrorKind::NotADirectory, _) => format!("a part of {path} is a file, not a folder"),
+            (_, Tried::Reading) => format!("{path} cannot be read: {error}"),
+            (_, Tried::Writing) => format!("{path} cannot be written: {error}"),
+        };
+        io::Error::new(error.kind(), message)
+    }
+}
+
 /// Reads a file of at most `limit` bytes.
 pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    read_within(path, limit).map_err(in_words(path, Tried::Reading))
+}
+
+fn read_within(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let file = fs::File::open(path)?;
     if file.metadata()?.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::IsADirectory, format!("{} is a folder", path.display())));
+        return Err(io::ErrorKind::IsADirectory.into());
     }
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
-        let message =
-            format!("{} has more than {limit} bytes, which is more than such a file may have", path.display());
+        let message = format!("has more than {limit} bytes, which is more than such a file may have");
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
     }
     Ok(bytes)
@@ -34,31 +71,72 @@ pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
 
 /// Reads a text file in UTF-8 of at most `limit` bytes.
 pub fn read_text(path: &Path, limit: u64) -> io::Result<String> {
-    let not_text = |_| io::Error::new(io::ErrorKind::InvalidData, format!("{} is no text in UTF-8", path.display()));
-    String::from_utf8(read(path, limit)?).map_err(not_text)
+    let not_text = |_| io::Error::new(io::ErrorKind::InvalidData, "is no text in UTF-8");
+    let text = |bytes| String::from_utf8(bytes).map_err(not_text);
+    read_within(path, limit).and_then(text).map_err(in_words(path, Tried::Reading))
 }
 
 /// Writes a file whole or not at all, and brings it to the disk.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
-    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
-        return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("{} exists already", path.display())));
-    }
-    let named =
-        |error: io::Error| io::Error::new(error.kind(), format!("{} cannot be written: {error}", path.display()));
-    let mut file = AtomicWriteFile::open(path).map_err(named)?;
-    file.write_all(bytes).and_then(|()| file.flush()).map_err(named)?;
-    file.commit().map_err(named)
+    write_from(&mut &*bytes, path, existing, AtomicWriteFile::options()).map(drop)
 }
 
-/// Writes a file that only its owner may read, where the system knows such a thing.
+/// Writes a file that only its owner may read, from its first byte on, where the system knows such a thing.
 pub fn write_secret(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
-    write(path, bytes, existing)?;
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has a mode to set"))]
+    let mut options = AtomicWriteFile::options();
     #[cfg(unix)]
     {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))?;
+        use atomic_write_file::unix::OpenOptionsExt as _;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        // A key that replaces a file that everybody may read must not take over its mode.
+        options.preserve_mode(false).mode(0o600);
     }
-    Ok(())
+    write_from(&mut &*bytes, path, existing, options).map(drop)
+}
+
+/// Copies a file whole or not at all, and gives the fingerprint of what was copied.
+pub fn copy(from: &Path, to: &Path) -> io::Result<Fingerprint> {
+    let mut source = fs::File::open(from).map_err(in_words(from, Tried::Reading))?;
+    write_from(&mut source, to, Existing::Keep, AtomicWriteFile::options())
+}
+
+fn write_from(source: &mut dyn Read, path: &Path, existing: Existing, options: OpenOptions) -> io::Result<Fingerprint> {
+    let mut write = || {
+        let mut file = options.open(target(path, existing)?)?;
+        let print = pump(source, |piece| file.write_all(piece))?;
+        // A disk may notice only here that it is full; `commit` would then leave the unfinished file behind.
+        file.as_file().sync_all()?;
+        file.commit()?;
+        Ok(print)
+    };
+    write().map_err(in_words(path, Tried::Writing))
+}
+
+/// Fails where a file stands there that may not be replaced.
+pub fn check_free(path: &Path, may_replace: bool) -> io::Result<()> {
+    let existing = if may_replace { Existing::Replace } else { Existing::Keep };
+    target(path, existing).map(drop).map_err(in_words(path, Tried::Writing))
+}
+
+/// Makes a folder and those above it where they lack.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path).map_err(in_words(path, Tried::Writing))
+}
+
+/// Gives the file that is meant by `path`: a link leads to its target, and nothing but an ordinary file is replaced.
+fn target(path: &Path, existing: Existing) -> io::Result<PathBuf> {
+    let Ok(there) = path.symlink_metadata() else { return Ok(path.to_path_buf()) };
+    if existing == Existing::Keep {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let path = if there.is_symlink() { path.canonicalize()? } else { path.to_path_buf() };
+    let kind = path.symlink_metadata()?.file_type();
+    match (kind.is_file(), kind.is_dir()) {
+        (true, _) => Ok(path),
+        (_, true) => Err(io::ErrorKind::IsADirectory.into()),
+        _ => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no ordinary file")),
+    }
 }
 
 /// What a file is known by.
@@ -72,33 +150,43 @@ pub struct Fingerprint {
 
 /// Takes the fingerprint of a file of any size.
 pub fn fingerprint(path: &Path) -> io::Result<Fingerprint> {
-    let mut file = fs::File::open(path)?;
+    let open = || {
+        // A pipe or a device may never end.
+        if !fs::metadata(path)?.is_file() {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no ordinary file"));
+        }
+        pump(&mut fs::File::open(path)?, |_| Ok(()))
+    };
+    open().map_err(in_words(path, Tried::Reading))
+}
+
+/// Hands what is read on to `sink` in pieces, and takes its fingerprint.
+fn pump(source: &mut dyn Read, mut sink: impl FnMut(&[u8]) -> io::Result<()>) -> io::Result<Fingerprint> {
     let mut stream = Sha256Stream::default();
     let mut buffer = vec![0_u8; 64 * 1024];
     let mut size = 0;
     loop {
-        let read = file.read(&mut buffer)?;
+        let read = match source.read(&mut buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            read => read?,
+        };
         let Some(piece) = buffer.get(..read).filter(|piece| !piece.is_empty()) else { break };
         stream.update(piece);
+        sink(piece)?;
         size += piece.len() as u64;
     }
     Ok(Fingerprint { size, sha256: stream.finish() })
 }
 
-/// Gives the files under a folder whose name ends in `.pdf`, at any depth, sorted; links are not followed.
-pub fn pdfs_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let is_pdf = |path: &PathBuf| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
-    Ok(files_under(folder)?.into_iter().filter(is_pdf).collect())
-}
 
 /// Gives every file under a folder, at any depth, sorted; links are not followed.
 pub fn files_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            let kind = entry.file_type()?;
+        for entry in fs::read_dir(&folder).map_err(in_words(&folder, Tried::Reading))? {
+            let entry = entry.map_err(in_words(&folder, Tried::Reading))?;
+            let kind = entry.file_type().map_err(in_words(&entry.path(), Tried::Reading))?;
             if kind.is_dir() {
                 folders.push(entry.path());
             } else if kind.is_file() {
@@ -108,4 +196,67 @@ pub fn files_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Gives the files under a folder whose name ends in `.pdf`, at any depth, sorted; links are not followed. A folder that cannot be read
+/// does not stop the others.
+pub fn pdfs_under(folder: &Path) -> (Vec<PathBuf>, Vec<(PathBuf, io::Error)>) {
+    let is_pdf = |path: &Path| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
+    let (mut found, mut unread) = (Vec::new(), Vec::new());
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let mut look = || {
+            for entry in fs::read_dir(&folder)? {
+                let entry = entry?;
+                let kind = entry.file_type()?;
+                if kind.is_dir() {
+                    folders.push(entry.path());
+                } else if kind.is_file() && is_pdf(&entry.path()) {
+                    found.push(entry.path());
+                }
+            }
+            Ok(())
+        };
+        if let Err(error) = look().map_err(in_words(&folder, Tried::Reading)) {
+            unread.push((folder, error));
+        }
+    }
+    found.sort();
+    (found, unread)
+}
+
+/// Gives the files in one folder whose names fit a pattern, in which `*` stands for any characters; sorted.
+pub fn matching(pattern: &Path) -> Vec<PathBuf> {
+    let folder = pattern.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = pattern.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let fitting = entries.filter(|entry| fits(&name, &entry.file_name().to_string_lossy()));
+    let mut found: Vec<PathBuf> = fitting.map(|entry| pattern.with_file_name(entry.file_name())).collect();
+    found.retain(|path| path.is_file());
+    found.sort();
+    found
+}
+
+/// Says whether a name fits a pattern with `*`: the parts between stand in the name in this order.
+fn fits(pattern: &str, name: &str) -> bool {
+    let Some((first, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut left) = name.strip_prefix(first) else { return false };
+    let (middle, last) = rest.rsplit_once('*').unwrap_or(("", rest));
+    for part in middle.split('*') {
+        let Some((_, after)) = left.split_once(part) else { return false };
+        left = if part.is_empty() { left } else { after };
+    }
+    left.ends_with(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_names_what_its_parts_stand_in() {
+        assert!(["*", "*.pdf", "a*", "a*.pdf", "*b*", "a*b*.pdf", "a-b.pdf"].iter().all(|pattern| fits(pattern, "a-b.pdf")));
+        assert!(["*.PDF", "b*", "a*c*.pdf", "a-b.pdf*x"].iter().all(|pattern| !fits(pattern, "a-b.pdf")));
+        assert!(!fits("a*a", "a"));
+    }
 }

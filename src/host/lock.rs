@@ -1,16 +1,19 @@
 //! A lock against two writers of one workspace. It names who writes and since when.
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::Path;
 
-use fs_err as fs;
 use jiff::Timestamp;
 
-/// Held while somebody writes; gone when it is dropped.
+use super::files::{Tried, in_words};
+
+/// Held while somebody writes; free when it is dropped.
+///
+/// The file itself stays, empty: were it removed, a second writer could hold the removed file and a third one a new file.
 #[derive(Debug)]
 pub struct Lock {
-    path: PathBuf,
-    file: fs::File,
+    file: File,
 }
 
 /// Somebody else writes.
@@ -27,25 +30,29 @@ pub enum LockError {
 impl Lock {
     /// Takes the lock `path`. A lock that a program left behind when it was killed does not count: the system frees it.
     pub fn take(path: &Path, now: Timestamp) -> Result<Self, LockError> {
-        use std::io::Write;
-        let mut options = fs::OpenOptions::new();
-        let mut file = options.read(true).write(true).create(true).truncate(false).open(path)?;
-        match file.file().try_lock() {
+        let named = in_words(path, Tried::Writing);
+        let mut options = OpenOptions::new();
+        let mut file = options.read(true).write(true).create(true).truncate(false).open(path).map_err(&named)?;
+        match file.try_lock() {
             Ok(()) => {}
-            Err(std::fs::TryLockError::WouldBlock) => return Err(LockError::Taken(holder(path))),
-            Err(std::fs::TryLockError::Error(error)) => return Err(error.into()),
+            Err(TryLockError::WouldBlock) => return Err(LockError::Taken(holder(path))),
+            Err(TryLockError::Error(error)) => return Err(named(error).into()),
         }
-        file.set_len(0)?;
-        writeln!(file, "{} since {now}, process {}", who(), std::process::id())?;
-        Ok(Self { path: path.to_path_buf(), file })
+        let since = now.strftime("%Y-%m-%d %H:%M UTC");
+        let tell = |file: &mut File| {
+            file.set_len(0)?;
+            writeln!(file, "{} since {since}, process {}", who(), std::process::id())
+        };
+        tell(&mut file).map_err(&named)?;
+        Ok(Self { file })
     }
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // What cannot be removed is freed by the system when the file closes.
-        let _ = self.file.file().unlock();
-        let _ = fs::remove_file(&self.path);
+        // The name is for others to read; the system frees the lock itself when the file closes.
+        let _ = self.file.set_len(0);
+        let _ = self.file.unlock();
     }
 }
 
@@ -57,5 +64,5 @@ fn who() -> String {
 fn holder(path: &Path) -> String {
     let text = super::files::read_text(path, 1_000).unwrap_or_default();
     let line = text.lines().next().unwrap_or_default();
-    if line.is_empty() { "somebody else".to_owned() } else { wid::value::free_text::escaped(line) }
+    if line.is_empty() { "another program".to_owned() } else { wid::value::free_text::escaped(line) }
 }

@@ -17,7 +17,8 @@ pub enum Source {
 /// Gets a password. `prompt` is what is asked.
 pub fn get(source: &Source, prompt: &str) -> io::Result<String> {
     match source {
-        Source::Prompt => rpassword::prompt_password(prompt),
+        Source::Prompt => rpassword::prompt_password(prompt)
+            .map_err(|error| io::Error::new(error.kind(), "there is no terminal to type it in")),
         Source::File(path) => {
             let text = super::files::read_text(path, 4_096)?;
             Ok(text.lines().next().unwrap_or_default().to_owned())

@@ -1,12 +1,12 @@
 //! The folder of one assessment: `assessment.toml`, `evidence/`, and `.wid/` with the lock and the walk's memory.
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use fs_err as fs;
 use jiff::Timestamp;
 
-use super::files::{self, Existing, Fingerprint};
+use super::files::{self, Existing, Fingerprint, Tried, in_words};
 use super::lock::{Lock, LockError};
 use wid::value::reader::MAX_FILE;
 
@@ -44,8 +44,14 @@ impl Workspace {
 
     /// Makes the folder where it lacks, and writes the first assessment file; one that stands there stays.
     pub fn create(&self, text: &str) -> io::Result<()> {
-        fs::create_dir_all(&self.folder)?;
-        files::write(&self.assessment(), text.as_bytes(), Existing::Keep)
+        let is_new = !self.folder.exists();
+        files::make_folder(&self.folder)?;
+        let written = files::write(&self.assessment(), text.as_bytes(), Existing::Keep);
+        if written.is_err() && is_new {
+            // Only an empty folder goes away.
+            let _ = fs::remove_dir(&self.folder);
+        }
+        written
     }
 
     /// Replaces the text of the assessment file at once.
@@ -55,7 +61,7 @@ impl Workspace {
 
     /// Takes the lock against a second writer.
     pub fn lock(&self, now: Timestamp) -> Result<Lock, LockError> {
-        fs::create_dir_all(self.folder.join(".wid"))?;
+        files::make_folder(&self.folder.join(".wid"))?;
         Lock::take(&self.folder.join(".wid/lock"), now)
     }
 
@@ -66,7 +72,7 @@ impl Workspace {
 
     /// Writes what the walk remembers.
     pub fn remember(&self, text: &str) -> io::Result<()> {
-        fs::create_dir_all(self.folder.join(".wid"))?;
+        files::make_folder(&self.folder.join(".wid"))?;
         files::write(&self.folder.join(".wid/walk.toml"), text.as_bytes(), Existing::Replace)
     }
 
@@ -79,29 +85,64 @@ impl Workspace {
     ///
     /// A name that is taken by another document gets a number.
     pub fn keep(&self, document: &Path) -> io::Result<(String, Fingerprint)> {
-        let print = files::fingerprint(document)?;
-        let folder = self.folder.join("evidence");
-        fs::create_dir_all(&folder)?;
-        let inside = fs::canonicalize(document)?;
-        if let Ok(rest) = inside.strip_prefix(fs::canonicalize(&folder)?) {
-            return Ok((with_slashes(&Path::new("evidence").join(rest)), print));
+        self.bring(document).map(|kept| (kept.file, kept.print))
+    }
+
+    /// Does what [`Self::keep`] does, and says whether a copy was made.
+    pub fn bring(&self, document: &Path) -> io::Result<Kept> {
+        let reading = in_words(document, Tried::Reading);
+        if document.is_dir() {
+            return Err(reading(io::ErrorKind::IsADirectory.into()));
         }
-        let name = document.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let (stem, extension) =
-            name.rsplit_once('.').map_or((name.as_str(), String::new()), |(stem, end)| (stem, format!(".{end}")));
-        for number in 1..1_000 {
-            let name = if number == 1 { name.clone() } else { format!("{stem}-{number}{extension}") };
+        let inside = document.canonicalize().map_err(&reading)?;
+        let folder = self.folder.join("evidence");
+        if let Some(rest) = folder.canonicalize().ok().and_then(|folder| inside.strip_prefix(folder).ok()) {
+            let file = with_slashes(&Path::new("evidence").join(rest));
+            return Ok(Kept { file, print: files::fingerprint(document)?, copied: false });
+        }
+        let print = files::fingerprint(document)?;
+        files::make_folder(&folder)?;
+        for name in numbered(document) {
             let target = folder.join(&name);
+            let file = format!("evidence/{name}");
             if target.symlink_metadata().is_err() {
-                fs::copy(document, &target)?;
-                return Ok((format!("evidence/{name}"), print));
+                return Ok(Kept { file, print: files::copy(document, &target)?, copied: true });
             }
             if files::fingerprint(&target).ok() == Some(print) {
-                return Ok((format!("evidence/{name}"), print));
+                return Ok(Kept { file, print, copied: false });
             }
         }
-        Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("evidence/ holds too many files called {name}")))
+        let message = "evidence/ holds too many other files of this name";
+        Err(io::Error::new(io::ErrorKind::AlreadyExists, message))
     }
+
+    /// Takes back a copy that [`Self::bring`] made, where what should name it could not be written.
+    pub fn take_back(&self, kept: &Kept) {
+        if kept.copied {
+            let _ = fs::remove_file(self.folder.join(&kept.file));
+        }
+    }
+}
+
+/// A document that lies in `evidence/`.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    /// Its path within the workspace, with slashes.
+    pub file: String,
+    /// Its size and digest.
+    pub print: Fingerprint,
+    /// Whether it was copied there just now.
+    pub copied: bool,
+}
+
+/// Gives the names that a copy may take: its own, then with numbers.
+fn numbered(document: &Path) -> impl Iterator<Item = String> {
+    let name = document.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let (stem, extension) = match name.rsplit_once('.') {
+        Some((stem, end)) if !stem.is_empty() => (stem.to_owned(), format!(".{end}")),
+        _ => (name.clone(), String::new()),
+    };
+    std::iter::once(name).chain((2..1_000).map(move |number| format!("{stem}-{number}{extension}")))
 }
 
 fn with_slashes(path: &Path) -> String {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 /// Counts the months from `from` to `to`; a started month counts as a full one. Negative where `from` is later.
 ///
-/// Source: criteria/SCORING, Age in months.
+/// Source: docs/SCORING.md, Answers and figures.
 pub fn started_months(from: Date, to: Date) -> i32 {
     let months = (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month()) - i32::from(from.month());
     months + i32::from(to.day() > from.day())

@@ -83,7 +83,7 @@ impl Fraction {
     /// Prints a figure of 0 to 100 with one decimal, and more where it would otherwise stand on the wrong side of one of the
     /// `thresholds` that it is compared with. What is under 100 is never printed as 100.
     ///
-    /// Source: criteria/SCORING, Printing.
+    /// Source: docs/SCORING.md, Printing.
     pub fn to_percent<'f>(&self, thresholds: impl IntoIterator<Item = &'f Fraction>) -> String {
         let mut marks: Vec<Fraction> = thresholds.into_iter().cloned().collect();
         marks.push(Self::whole(100));
@@ -150,7 +150,7 @@ pub struct Decimal {
 
 impl Decimal {
     /// Reads digits with at most one point and at most [`MAX_SIGNIFICANT_DIGITS`] significant digits. A sign, an exponent, `_`,
-    /// inf and nan are refused. Source: criteria/SCORING, Answers and figures.
+    /// inf and nan are refused. Source: docs/SCORING.md, Answers and figures.
     pub fn parse(typed: &str) -> Option<Self> {
         let (whole, rest) = typed.split_once('.').unwrap_or((typed, "0"));
         let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -28,7 +28,7 @@ pub enum FreeTextError {
 
 /// Checks that `text` has 1 to `most` characters and no control, bidirectional, private or unassigned ones.
 ///
-/// Source: DESIGN, assessment file.
+/// Source: docs/FORMATS.md, Assessment file.
 pub fn check(text: &str, most: usize) -> Result<(), FreeTextError> {
     if text.trim().is_empty() {
         return Err(FreeTextError::Empty);

@@ -98,15 +98,21 @@ fn fields(assessment: &Assessment) -> Vec<Disclosed> {
 
 fn facts(pack: &Pack, assessment: &Assessment) -> Vec<Disclosed> {
     let one = |key: &str| {
-        let text = match assessment.profile.0.get(key)? {
-            Fact::Whole(number) => number.to_string(),
-            Fact::Decimal(decimal) => decimal.as_typed().to_owned(),
-            Fact::Flags(set) => set.iter().cloned().collect::<Vec<_>>().join(", "),
-        };
+        let text = in_words(assessment.profile.0.get(key)?);
         let small = hides_fact(&pack.structure, assessment, key);
         Some(Disclosed { place: Place::Fact(key.to_owned()), text, concerns: small.then_some(Concern::SmallCell).into_iter().collect() })
     };
     pack.structure.profile.iter().filter_map(|fact| one(&fact.key)).collect()
+}
+
+/// Gives a fact as a reader sees it.
+pub fn in_words(fact: &Fact) -> String {
+    match fact {
+        Fact::Whole(number) => number.to_string(),
+        Fact::Decimal(decimal) => decimal.as_typed().to_owned(),
+        Fact::Flags(set) if set.is_empty() => "none of them".to_owned(),
+        Fact::Flags(set) => set.iter().cloned().collect::<Vec<_>>().join(", "),
+    }
 }
 
 fn small_figures(pack: &Pack, criterion: &crate::domain::criteria::Criterion, assessment: &Assessment, answer: &Answer) -> Option<Disclosed> {
@@ -183,7 +189,9 @@ fn has_name_like_words(text: &str) -> bool {
         letters.next().is_some_and(char::is_uppercase) && letters.clone().count() > 0 && letters.all(|sign| sign.is_lowercase() || sign == '-')
     };
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.windows(2).any(|pair| pair.iter().all(|word| is_name_like(word)) && !pair.first().is_some_and(|word| word.ends_with(['.', ':', '!', '?'])))
+    // "All Belgian establishments" names nobody.
+    let begins = |word: &str| matches!(word, "All" | "Both" | "Each" | "Every" | "Our" | "The" | "This");
+    words.windows(2).filter(|pair| !pair.first().is_some_and(|word| begins(word))).any(|pair| pair.iter().all(|word| is_name_like(word)) && !pair.first().is_some_and(|word| word.ends_with(['.', ':', '!', '?'])))
 }
 
 impl Disclosed {
@@ -215,5 +223,7 @@ mod tests {
         assert_eq!(concerns("85.07.30-033 28"), [Concern::NationalNumber]);
         assert_eq!(concerns("85.07.30-033 29"), []);
         assert_eq!(concerns("the 27 of 40"), []);
+        assert_eq!(concerns("All Belgian establishments"), []);
+        assert_eq!(concerns("An Peeters did it"), [Concern::NameLike]);
     }
 }

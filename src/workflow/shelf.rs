@@ -117,10 +117,9 @@ mod tests {
     #[test]
     fn every_compiled_in_pack_loads() {
         for (folder, files) in version_folders() {
-            if let Err(problems) = load(&folder, files) {
-                let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-                panic!("{}", lines.join("\n"));
-            }
+            let problems = load(&folder, files).err().unwrap_or_default();
+            let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            assert!(lines.is_empty(), "{}", lines.join("\n"));
         }
         assert!(Shelf::compiled_in().newest("be-wid").is_some());
     }

@@ -1,10 +1,14 @@
 //! Integration tests, a module a feature.
 
+mod cli;
 mod document;
 mod edit;
+mod house;
 mod pack;
 mod plan;
 mod report;
+mod score;
 mod seal;
 mod second_scorer;
+mod verify;
 mod walk;

@@ -91,26 +91,28 @@ fn walk(interview: &mut Interview<'_>, host: &mut dyn WalkHost, painter: &mut Pa
                 _ => {}
             }
         };
-        interview.set_now(host.now());
-        let effects = interview.take(input);
-        if let Some(ended) = perform(interview, host, effects)? {
-            return Ok(Left::Ended(ended));
+        let interrupt = forget_rest_of_burst()?;
+        for input in [Some(input), interrupt].into_iter().flatten() {
+            interview.set_now(host.now());
+            let effects = interview.take(input);
+            if let Some(ended) = perform(interview, host, effects)? {
+                return Ok(Left::Ended(ended));
+            }
         }
-        forget_what_waits()?;
     }
 }
 
-/// Drops keys that came in one burst with the one that answered: a pasted text answers one question only.
-fn forget_what_waits() -> io::Result<()> {
+/// Drops keys that came in one burst with the one that answered: a pasted text answers one question only. What is typed while
+/// the answer is saved stays.
+fn forget_rest_of_burst() -> io::Result<Option<Input>> {
     while event::poll(Duration::ZERO)? {
         if let Event::Key(key) = event::read()?
             && is_interrupt(key)
         {
-            // A pause is never dropped, and stands first in the queue of the next screen by being asked again.
-            return Ok(());
+            return Ok(Some(Input::Do(Action::Pause)));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 fn is_interrupt(key: KeyEvent) -> bool {
@@ -132,6 +134,10 @@ fn press(interview: &Interview<'_>, screen: &Screen, touched: &mut Touched, key:
     match key.code {
         _ if is_interrupt(key) => Did::Input(Input::Do(Action::Pause)),
         KeyCode::Char('d') if control && touched.typed.is_empty() => Did::Input(Input::Do(Action::Pause)),
+        KeyCode::Char('u') if control => {
+            touched.typed.clear();
+            Did::Touched
+        }
         KeyCode::Char(sign) if control => {
             interview.action_named(&sign.to_string()).map_or(Did::Touched, |action| Did::Input(Input::Do(action)))
         }
@@ -162,7 +168,9 @@ fn type_key(interview: &Interview<'_>, screen: &Screen, touched: &mut Touched, c
         }
         KeyCode::Char(sign) => {
             let action = interview.action_named(&sign.to_string());
-            match action.filter(|_| screen.asks == Asks::Figure && touched.typed.is_empty()) {
+            // A figure that an error keeps on the screen is not begun anew, so that the letters which the error names work at once.
+            let is_begun = !touched.typed.is_empty() && (screen.error.is_none() || touched.typed != screen.typed);
+            match action.filter(|_| screen.asks == Asks::Figure && !is_begun) {
                 Some(action) => Did::Input(Input::Do(action)),
                 None => {
                     push(touched, sign);

@@ -37,9 +37,20 @@ pub(super) struct Window {
     pub(super) cursor: (usize, usize),
 }
 
+/// Where the question stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Question {
+    /// Between the text and the choices.
+    InTheMiddle,
+    /// Above everything that scrolls.
+    Above,
+}
+
 /// The middle: rows, and those of the highlighted choice.
 struct Middle {
     rows: Vec<Row>,
+    /// The row of the question.
+    question: Option<usize>,
     chosen: Option<(usize, usize)>,
 }
 
@@ -48,6 +59,10 @@ pub(super) fn lay_out(screen: &Screen, touched: &Touched, words: &Wording, colum
     let width = columns.min(WIDEST);
     let is_typed = matches!(screen.asks, Asks::Words | Asks::Figure);
     let mut top = header(screen, width);
+    top.extend(screen.said.iter().flat_map(|line| rows(line, 1, 1, width)));
+    if !screen.said.is_empty() {
+        top.push(Row::default());
+    }
     top.extend(screen.title.iter().flat_map(|title| wrapped(title, 1, 1, width)).map(|text| Row { text, bold: true }));
     let mut bottom: Vec<Row> = Vec::new();
     if let Some(error) = &screen.error {
@@ -60,9 +75,17 @@ pub(super) fn lay_out(screen: &Screen, touched: &Touched, words: &Wording, colum
     }
     let after_input = bottom.len();
     bottom.extend(key_rows(&screen.keys, width));
-    let room = height.saturating_sub(top.len() + bottom.len());
-    let middle = middle(screen, touched, width);
-    let (seen, from) = visible(&middle, touched.scrolled, room, words);
+    let mut room = height.saturating_sub(top.len() + bottom.len());
+    let mut middle = middle(screen, touched, width, Question::InTheMiddle);
+    let (mut seen, mut from) = visible(&middle, touched.scrolled, room, words);
+    let is_seen = |row: usize| row >= from + usize::from(from > 0) && row + 1 < from + room;
+    if middle.rows.len() > room && middle.question.is_some_and(|row| !is_seen(row)) {
+        // What is asked stays in sight while the choices scroll.
+        top.extend(screen.question.iter().flat_map(|question| rows(question, 1, 1, width)));
+        room = height.saturating_sub(top.len() + bottom.len());
+        middle = self::middle(screen, touched, width, Question::Above);
+        (seen, from) = visible(&middle, touched.scrolled, room, words);
+    }
     let seen_len = seen.len();
     let blank = room.saturating_sub(seen_len);
     let cursor = if is_typed {
@@ -100,14 +123,13 @@ fn header(screen: &Screen, width: usize) -> Vec<Row> {
     both
 }
 
-fn middle(screen: &Screen, touched: &Touched, width: usize) -> Middle {
-    let mut middle: Vec<Row> = screen.said.iter().flat_map(|line| rows(line, 1, 1, width)).collect();
-    if !middle.is_empty() {
-        middle.push(Row::default());
-    }
+fn middle(screen: &Screen, touched: &Touched, width: usize, place: Question) -> Middle {
+    let mut middle: Vec<Row> = Vec::new();
+    let mut asked_at = None;
     middle.extend(screen.text.iter().flat_map(|line| rows(line, 1, 1, width)));
-    if let Some(question) = &screen.question {
+    if let Some(question) = screen.question.as_ref().filter(|_| place == Question::InTheMiddle) {
         middle.push(Row::default());
+        asked_at = Some(middle.len());
         middle.extend(rows(question, 1, 1, width));
     }
     if let Some(now) = screen.now.as_ref().filter(|_| !screen.choices.is_empty()) {
@@ -133,7 +155,9 @@ fn middle(screen: &Screen, touched: &Touched, width: usize) -> Middle {
         let lead = format!(" {} {key}  {mark}", if is_chosen { '>' } else { ' ' });
         let indent = measure_text_width(&lead);
         let text = cells_in_a_row(&choice.cells, &widths);
-        for (line, text) in wrapped(&text, 0, 0, width.saturating_sub(indent)).into_iter().enumerate() {
+        let room = width.saturating_sub(indent);
+        let hang = hanging(choice, &widths, room);
+        for (line, text) in wrapped(&text, 0, hang, room).into_iter().enumerate() {
             let lead = if line == 0 { lead.clone() } else { " ".repeat(indent) };
             middle.push(Row { text: format!("{lead}{text}"), bold: is_chosen });
         }
@@ -149,7 +173,7 @@ fn middle(screen: &Screen, touched: &Touched, width: usize) -> Middle {
         middle.push(Row::default());
         middle.extend(rows(now, 1, 1, width));
     }
-    Middle { rows: middle, chosen }
+    Middle { rows: middle, question: asked_at, chosen }
 }
 
 /// Gives the widths of the cells but the last, where choices form a table that fits.
@@ -165,10 +189,19 @@ fn column_widths(choices: &[Choice], width: usize) -> Vec<usize> {
     if widths.iter().sum::<usize>() + widths.len() * 2 + 20 > width { Vec::new() } else { widths }
 }
 
+/// Gives how far the next rows of a table's row are set in: under its last cell, where that leaves room.
+fn hanging(choice: &Choice, widths: &[usize], room: usize) -> usize {
+    let under = widths.iter().map(|width| width + 2).sum();
+    if choice.cells.len() > 1 && under + 24 <= room { under } else { 0 }
+}
+
 fn cells_in_a_row(cells: &[String], widths: &[usize]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| escaped(cell)).collect();
     if cells.len() < 2 || widths.is_empty() {
-        return cells.into_iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("   ");
+        let mut filled = cells.into_iter().filter(|cell| !cell.is_empty());
+        let first = filled.next().unwrap_or_default();
+        let rest = filled.collect::<Vec<_>>().join(", ");
+        return if rest.is_empty() { first } else { format!("{first}: {rest}") };
     }
     let mut row = String::new();
     for (index, cell) in cells.iter().enumerate() {
@@ -204,7 +237,7 @@ fn visible(middle: &Middle, scrolled: usize, room: usize, words: &Wording) -> (V
 
 /// Gives how far the middle can be scrolled.
 pub(super) fn furthest(screen: &Screen, touched: &Touched, columns: usize) -> usize {
-    middle(screen, touched, columns.min(WIDEST)).rows.len()
+    middle(screen, touched, columns.min(WIDEST), Question::InTheMiddle).rows.len()
 }
 
 fn typed_rows(typed: &str, width: usize) -> Vec<Row> {
@@ -249,7 +282,6 @@ fn wrapped(text: &str, first: usize, rest: usize, width: usize) -> Vec<String> {
         let mut word = word.to_owned();
         if !is_fresh && measure_text_width(&line) + 1 + measure_text_width(&word) > width {
             lines.push(std::mem::replace(&mut line, " ".repeat(rest)).trim_end().to_owned());
-            is_fresh = true;
         } else if index > 0 && !is_fresh {
             line.push(' ');
         }

@@ -70,7 +70,7 @@ fn lines_of(screen: &Screen) -> Vec<String> {
         [&screen.progress, &screen.place].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     let mut lines = Vec::new();
     if !place.is_empty() {
-        lines.push(format!("{}.", place.join(". ")));
+        lines.push(format!("{}.", place.join(". ").replace("   ", ". ")));
     }
     lines.extend(screen.title.clone().map(sentence));
     lines.extend(screen.text.iter().cloned());

@@ -204,11 +204,13 @@ impl Setter<'_> {
         let head = page::TOP - page::RUNNING_GAP - RUNNING.leading + baseline(RUNNING);
         let foot = page::TOP + page::TEXT_HEIGHT + page::RUNNING_GAP + baseline(RUNNING);
         let ink = RUNNING.colored(style::INK);
+        let room = page::TEXT_WIDTH - style::COLUMN_GAP - self.running_width(&running.head_right, ink.bold());
+        let head_left = self.cut_to(room, &running.head_left, RUNNING);
         for (index, sheet) in pages.iter_mut().enumerate() {
             let number = (index + 1).to_string();
             let numbers = running.foot_right_pattern.replace("{page}", &number).replace("{pages}", &count);
             let lines = [
-                (&running.head_left, RUNNING, false, head, Mark::Header),
+                (&head_left, RUNNING, false, head, Mark::Header),
                 (&running.head_right, ink.bold(), true, head, Mark::Header),
                 (&running.foot_left, RUNNING, false, foot, Mark::Footer),
                 (&numbers, ink, true, foot, Mark::Footer),
@@ -219,16 +221,40 @@ impl Setter<'_> {
         }
     }
 
-    fn running_line(&mut self, text: &str, style: TextStyle, right: bool, y: f32, mark: Mark) -> Option<Item> {
-        let mut glyphs: Vec<Glyph> = Vec::new();
-        for word in text.split_inclusive(' ') {
-            glyphs.extend_from_slice(&self.typesetter.shape(style.face, word).glyphs);
+    fn running_glyphs(&mut self, text: &str, style: TextStyle) -> Vec<Glyph> {
+        let words = text.split_inclusive(' ');
+        words.flat_map(|word| self.typesetter.shape(style.face, word).glyphs.clone()).collect()
+    }
+
+    fn running_width(&mut self, text: &str, style: TextStyle) -> f32 {
+        let glyphs = self.running_glyphs(text, style);
+        width_of(&glyphs, style)
+    }
+
+    /// Cuts a running line that has no room, and ends it with an ellipsis.
+    fn cut_to(&mut self, room: f32, text: &str, style: TextStyle) -> String {
+        if self.running_width(text, style) <= room {
+            return text.to_owned();
         }
-        let width = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * style.size / 1000.0;
+        let ends = text
+            .char_indices()
+            .rev()
+            .map(|(end, _)| format!("{}\u{2026}", text.get(..end).unwrap_or_default().trim_end()));
+        let fitting = ends.into_iter().find(|cut| self.running_width(cut, style) <= room);
+        fitting.unwrap_or_default()
+    }
+
+    fn running_line(&mut self, text: &str, style: TextStyle, right: bool, y: f32, mark: Mark) -> Option<Item> {
+        let glyphs = self.running_glyphs(text, style);
+        let width = width_of(&glyphs, style);
         let x = if right { page::LEFT + page::TEXT_WIDTH - width } else { page::LEFT };
         let run = TextRun { face: style.face, size: style.size, color: style.color, glyphs, width };
         (!run.glyphs.is_empty()).then_some(Item { x, y, top: y, bottom: y, mark, draw: Draw::Text(run) })
     }
+}
+
+fn width_of(glyphs: &[Glyph], style: TextStyle) -> f32 {
+    glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * style.size / 1000.0
 }
 
 fn in_panel(inner: Fragment, width: f32, vertical: f32, horizontal: f32) -> Fragment {

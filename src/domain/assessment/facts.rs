@@ -1,4 +1,4 @@
-//! The facts and their confirmation. Source: DESIGN, assessment file.
+//! The facts and their confirmation. Source: docs/FORMATS.md, Assessment file.
 
 use serde_json::{Map, Value, json};
 

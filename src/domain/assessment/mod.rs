@@ -134,7 +134,7 @@ pub struct Answer {
     pub evidence: Vec<Evidence>,
 }
 
-/// What was answered. Source: criteria/SCORING, Answers and figures.
+/// What was answered. Source: docs/SCORING.md, Answers and figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AnswerValue {
     /// "unknown": not measured.
@@ -203,7 +203,7 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// Says whether it has a date not after `assessed_on`, a size and a digest. Source: criteria/SCORING, Assurance.
+    /// Says whether it has a date not after `assessed_on`, a size and a digest. Source: docs/SCORING.md, Assurance.
     pub fn is_complete(&self, assessed_on: Date) -> bool {
         self.date.is_some_and(|date| date <= assessed_on) && self.size.is_some() && self.sha256.is_some()
     }

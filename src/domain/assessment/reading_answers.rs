@@ -1,4 +1,4 @@
-//! Reads one `[answers.ID]` table. Source: SCORING, Answers and figures.
+//! Reads one `[answers.ID]` table. Source: docs/SCORING.md, Answers and figures.
 
 use jiff::civil::Date;
 

@@ -1,4 +1,4 @@
-//! Who a pack is: its manifest and the digests over it. Source: DESIGN, Packs; RFC 8785.
+//! Who a pack is: its manifest and the digests over it. Source: docs/FORMATS.md, Packs; RFC 8785.
 
 use std::collections::BTreeMap;
 

@@ -224,7 +224,7 @@ impl Criterion {
     }
 }
 
-/// How a criterion is answered. Source: criteria/SCORING, Answers and figures.
+/// How a criterion is answered. Source: docs/SCORING.md, Answers and figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AnswerType {
     /// One of four described levels.

@@ -283,7 +283,7 @@ impl Interview<'_> {
             Ok(number) => Some(number.to_string()),
             Err(typed::NotANumber::Percentage) => self.refuse_number(typed::NotANumber::Percentage),
             Err(_) => {
-                self.fail(if step % 2 == 0 { "error-count" } else { "error-of" }, &[]);
+                self.fail(if step.is_multiple_of(2) { "error-count" } else { "error-of" }, &[]);
                 None
             }
         }

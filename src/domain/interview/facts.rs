@@ -18,7 +18,9 @@ use crate::value::enterprise_number::NotAnEnterpriseNumber;
 use crate::value::free_text::{self, FreeTextError, MAX_NOTE, MAX_TITLE};
 use crate::value::{CriterionId, EnterpriseNumber};
 
-/// How many days a period may be off 12 months.
+/// How many facts that are not known yet are named in one line.
+const MAX_NAMED: usize = 4;
+/// How many months a period may have, started ones counted.
 const MONTHS: std::ops::RangeInclusive<i32> = 11..=13;
 /// How many months before the assessment a period may end.
 const MAX_AGE: i32 = 6;
@@ -113,9 +115,15 @@ impl Interview<'_> {
             now: now.map(|now| self.say("now", &[("answer", now.into())])),
             asks,
             prompt: self.say(prompt, &[]),
-            keys: self.keys(asks, &[Action::Back, Action::Later, Action::List, Action::Help, Action::Pause]),
+            keys: self.keys_of_field(asks),
             ..Screen::default()
         }
+    }
+
+    /// Gives the key line of a fact, where later means that it is not known yet.
+    fn keys_of_field(&self, asks: Asks) -> String {
+        let keys = self.keys(asks, &[Action::Back, Action::Later, Action::List, Action::Help, Action::Pause]);
+        keys.replace(&self.say("key-later", &[]), &self.say("key-unknown", &[]))
     }
 
     fn field_progress(&self, field: &Field) -> String {
@@ -163,6 +171,11 @@ impl Interview<'_> {
     pub(super) fn type_field(&mut self, field: &Field, text: &str) {
         let text = text.trim();
         if text.is_empty() {
+            // The first day may have been changed since: a last day that is kept is looked at again.
+            let kept = self.assessment.perimeter.to.filter(|_| *field == Field::PeriodTo);
+            if kept.is_some_and(|day| !self.fits_period(field, day)) {
+                return;
+            }
             let is_known = self.field_in_words(field).is_some();
             let is_open = matches!(self.asks_of(field), Asks::Words) || *field == Field::EnterpriseNumber;
             return match is_known || is_open {
@@ -396,7 +409,8 @@ impl Interview<'_> {
                 _ => value,
             }
         };
-        fields.iter().map(one).collect::<Vec<_>>().join("; ")
+        let is_shown = |field: &&Field| **field != Field::EnterpriseNumber || self.field_in_words(field).is_some();
+        fields.iter().filter(is_shown).map(one).collect::<Vec<_>>().join("; ")
     }
 
     pub(super) fn show_facts(&self) -> Screen {
@@ -431,7 +445,10 @@ impl Interview<'_> {
         let mut text = vec![self.say("facts-what", &[])];
         let missing = self.missing_fields().len();
         if missing > 0 {
-            text.push(self.say("facts-missing", &[("n", missing.into()), ("facts", self.missing_in_words().into())]));
+            // A long list stands below anyway, fact by fact.
+            let named = if missing <= MAX_NAMED { self.missing_in_words() } else { String::new() };
+            let words = if missing <= MAX_NAMED { "facts-missing" } else { "facts-missing-many" };
+            text.push(self.say(words, &[("n", missing.into()), ("facts", named.into())]));
         }
         let perimeter = &self.assessment.perimeter;
         match (perimeter.confirmed, self.facts_are_confirmed()) {

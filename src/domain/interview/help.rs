@@ -167,16 +167,13 @@ impl Interview<'_> {
             cells: vec![self.say(&format!("help-{}", topic.name()), &[])],
             current: false,
         };
-        let title = match &id {
-            Some(id) => self.say(
-                &format!("help-title-{}", topic.name()),
-                &[("id", id.as_str().into()), ("title", self.title_of(id).into())],
-            ),
-            None => self.say("help-title", &[]),
-        };
+        let title = id.as_ref().map(|id| {
+            let arguments = [("id", id.as_str().into()), ("title", self.title_of(id).into())];
+            self.say(&format!("help-title-{}", topic.name()), &arguments)
+        });
         Screen {
             place: self.say("help-place", &[]),
-            title: Some(title),
+            title,
             text,
             choices: if deeper { Topic::DEEPER.iter().enumerate().map(choice).collect() } else { Vec::new() },
             prompt: self.say(
@@ -244,6 +241,6 @@ mod tests {
         let paragraphs: Vec<String> = (0..30).map(|n| format!("{n}")).collect();
         assert_eq!(pages(&paragraphs, 0), (paragraphs[..12].to_vec(), true));
         assert_eq!(pages(&paragraphs, 2), (paragraphs[24..].to_vec(), false));
-        assert_eq!(pages(&["x".repeat(3000)], 0).1, false);
+        assert!(!pages(&["x".repeat(3000)], 0).1);
     }
 }

@@ -25,6 +25,7 @@ pub use host::{HostError, RecordError, WalkHost};
 pub use memory::Memory;
 pub use opening::{Opening, StartAt};
 pub use screen::{Action, Asks, Choice, Effect, Input, Screen};
+pub use typed::dropped_path;
 
 use jiff::civil::{Date, DateTime};
 
@@ -63,8 +64,8 @@ pub struct Interview<'p> {
     error: Option<String>,
     typed: String,
     effects: Vec<Effect>,
-    /// The criterion for which the host records a file.
-    recording: Option<CriterionId>,
+    /// The criterion for which the host records a file, and what was typed.
+    recording: Option<(CriterionId, String)>,
 }
 
 impl<'p> Interview<'p> {
@@ -188,6 +189,9 @@ impl<'p> Interview<'p> {
     /// Says that something cannot be chosen, and what can.
     fn refuse_choice(&mut self, typed: &str) {
         let keys: Vec<String> = self.screen().choices.into_iter().map(|choice| choice.key).collect();
+        if keys.is_empty() {
+            return self.fail("error-nothing-to-choose", &[]);
+        }
         let is_criterion = matches!(self.place, Place::Criterion { .. });
         let words = match (is_criterion, typed.trim().is_empty()) {
             (true, _) => "error-choose-answer",

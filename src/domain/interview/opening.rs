@@ -13,13 +13,13 @@ use crate::value::wording::Wording;
 use crate::value::{CriterionId, Diagnostic, PillarId};
 
 /// What a walk needs to begin.
-pub struct Opening<'p> {
+pub struct Opening<'p, 't> {
     /// The criteria.
     pub pack: &'p Pack,
     /// The words of the walk; their language is that of the pack's texts too.
     pub words: &'p Wording,
     /// The text of the assessment; `None` begins a new one.
-    pub text: Option<&'p str>,
+    pub text: Option<&'t str>,
     /// What the walk remembers.
     pub memory: Memory,
     /// The local date and time.
@@ -48,7 +48,7 @@ impl<'p> Interview<'p> {
     ///
     /// # Errors
     /// Every problem of the assessment's text.
-    pub fn open(opening: Opening<'p>) -> Result<Self, Vec<Diagnostic>> {
+    pub fn open(opening: Opening<'p, '_>) -> Result<Self, Vec<Diagnostic>> {
         let Opening { pack, words, text, memory, now, command, start_at } = opening;
         let draft = match text {
             Some(text) => Draft::parse(text).map_err(|_| problems_of(text, pack))?,
@@ -91,6 +91,9 @@ impl<'p> Interview<'p> {
             self.effects.push(Effect::Save(self.draft.text()));
         }
         self.place = self.best_place(is_new);
+        if *start_at != StartAt::Best {
+            self.said.clear();
+        }
         match start_at {
             StartAt::Best => {}
             StartAt::Facts if is_new => {}
@@ -129,7 +132,7 @@ impl<'p> Interview<'p> {
     }
 
     fn tell_where_one_stopped(&mut self) {
-        if let Some(id) = self.stopped_at() {
+        if let Some(id) = self.stopped_at().filter(|_| self.memory.last.is_some()) {
             let title = self.title_of(&id).to_owned();
             self.tell("said-stopped-at", &[("id", id.as_str().into()), ("title", title.into())]);
         }

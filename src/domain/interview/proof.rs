@@ -40,13 +40,13 @@ impl Interview<'_> {
         }
     }
 
-    /// Gives what can be done, as keys and steps: 1 recorded before, 2 file, 3 title, 4 remove; only what is possible.
+    /// Gives what can be done, as keys and steps: 1 file, 2 title, 3 recorded before, 4 remove; only what is possible.
     fn proof_kinds(&self, id: &CriterionId) -> Vec<(&'static str, &'static str, ProofStep)> {
         let nothing = Evidence { title: String::new(), file: None, date: None, size: None, sha256: None };
         let kinds = [
-            (!self.library(id).is_empty(), ("1", "proof-again", ProofStep::Recorded)),
-            (true, ("2", "proof-file", ProofStep::File)),
-            (true, ("3", "proof-title-only", ProofStep::Title(nothing))),
+            (true, ("1", "proof-file", ProofStep::File)),
+            (true, ("2", "proof-title-only", ProofStep::Title(nothing))),
+            (!self.library(id).is_empty(), ("3", "proof-again", ProofStep::Recorded)),
             (!self.proofs(id).is_empty(), ("4", "proof-remove", ProofStep::Remove)),
         ];
         kinds.into_iter().filter(|(possible, _)| *possible).map(|(_, kind)| kind).collect()
@@ -144,7 +144,7 @@ impl Interview<'_> {
                 self.go(Place::Proof { id: id.clone(), step: ProofStep::Title(nothing) });
             }
             ProofStep::File => {
-                self.recording = Some(id.clone());
+                self.recording = Some((id.clone(), text.to_owned()));
                 self.effects.push(Effect::RecordEvidence { criterion: id.clone(), path: typed::dropped_path(text) });
             }
             ProofStep::Title(evidence) if text.is_empty() && evidence.title.is_empty() => self.advance(id),
@@ -184,7 +184,7 @@ impl Interview<'_> {
 
     /// Takes what the host made of an [`Effect::RecordEvidence`].
     pub fn recorded(&mut self, result: Result<Evidence, RecordError>) -> Vec<Effect> {
-        let Some(id) = self.recording.take() else { return Vec::new() };
+        let Some((id, typed)) = self.recording.take() else { return Vec::new() };
         match result {
             Ok(evidence) => {
                 self.tell("said-file", &[("title", evidence.title.as_str().into())]);
@@ -197,6 +197,9 @@ impl Interview<'_> {
             Err(RecordError::Unreadable { name, message }) => {
                 self.fail("error-file-unreadable", &[("name", name.into()), ("message", message.into())]);
             }
+        }
+        if self.error.is_some() {
+            self.typed = typed;
         }
         std::mem::take(&mut self.effects)
     }
@@ -223,10 +226,10 @@ impl Interview<'_> {
             return self.back();
         }
         let note = if text == "-" { None } else { Some(text) };
-        if let Some(note) = note {
-            if self.read_words(note, MAX_NOTE).is_none() {
-                return;
-            }
+        if let Some(note) = note
+            && self.read_words(note, MAX_NOTE).is_none()
+        {
+            return;
         }
         if self.change(|draft| draft.set_note(id, note)) {
             self.tell(if note.is_some() { "said-note" } else { "said-note-removed" }, &[("id", id.as_str().into())]);

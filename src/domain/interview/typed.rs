@@ -66,7 +66,7 @@ pub(super) fn date(text: &str, months: &[String]) -> Option<Date> {
 }
 
 /// Takes the quotes, the `file://` and the escaped blanks off a path that was dragged onto the window.
-pub(super) fn dropped_path(text: &str) -> String {
+pub fn dropped_path(text: &str) -> String {
     let text = text.trim();
     let unquoted = ['"', '\''].iter().find_map(|quote| text.strip_prefix(*quote)?.strip_suffix(*quote));
     let text = unquoted.unwrap_or(text);

@@ -1,4 +1,4 @@
-//! Which criteria apply to a company. Source: SCORING, Which criteria count.
+//! Which criteria apply to a company. Source: docs/SCORING.md, Which criteria count.
 
 use crate::domain::assessment::Profile;
 use crate::domain::criteria::{Condition, Criterion, Structure};

@@ -1,4 +1,4 @@
-//! From an answer to its figure. Source: SCORING, Answers and figures.
+//! From an answer to its figure. Source: docs/SCORING.md, Answers and figures.
 
 use crate::domain::assessment::{AnswerValue, Share};
 use crate::domain::criteria::{AnswerType, Criterion};

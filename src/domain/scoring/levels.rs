@@ -1,4 +1,4 @@
-//! The conditions of each level. Source: SCORING, From points to a level; Assurance.
+//! The conditions of each level. Source: docs/SCORING.md, From points to a level; Assurance.
 
 use std::collections::BTreeSet;
 

@@ -133,7 +133,7 @@ pub enum Claim {
     RefusedByCap,
 }
 
-/// A level, and what keeps the company from it, in the order of SCORING.
+/// A level, and what keeps the company from it, in the order of docs/SCORING.md.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LevelOutcome {
     /// The level.

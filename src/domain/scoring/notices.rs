@@ -1,4 +1,4 @@
-//! What a reader should know beside the score. Source: SCORING, Answers and figures; Which criteria count.
+//! What a reader should know beside the score. Source: docs/SCORING.md, Answers and figures; Which criteria count.
 
 use super::{CriterionScore, Notice, NoticeCode, State};
 use crate::domain::assessment::{AnswerValue, Assessment, Profile};

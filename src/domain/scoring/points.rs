@@ -1,4 +1,4 @@
-//! From an answer to its points. Source: SCORING, Answers and figures.
+//! From an answer to its points. Source: docs/SCORING.md, Answers and figures.
 
 use super::figures::{Figure, figure};
 use crate::domain::assessment::{Answer, AnswerValue, Assessment};

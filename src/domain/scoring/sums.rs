@@ -1,4 +1,4 @@
-//! Sums of points, and claims of not-applicable taken together. Source: SCORING, From points to a level.
+//! Sums of points, and claims of not-applicable taken together. Source: docs/SCORING.md, From points to a level.
 
 use super::applicability::{Applicability, applies};
 use super::points::{Judged, judge};

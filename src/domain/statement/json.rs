@@ -1,4 +1,4 @@
-//! Prints a statement. Source: DESIGN, Statement and report.
+//! Prints a statement. Source: docs/FORMATS.md, Statement and report.
 
 use serde_json::{Map, Value, json};
 

@@ -123,6 +123,13 @@ impl Statement {
     }
 }
 
+/// Says whether a statement holds what [`Statement::declare`] keeps and nothing more: answers of criteria that apply.
+pub fn is_as_declared(pack: &Pack, statement: &Statement) -> bool {
+    // Where a fact is missing, what applies is not known; the rules tell of that.
+    let is_known = scoring::missing_facts(&pack.structure, &statement.assessment.profile).is_empty();
+    !is_known || declared(pack, &statement.assessment) == statement.assessment
+}
+
 fn whole_second(moment: Timestamp) -> Timestamp {
     Timestamp::from_second(moment.as_second()).unwrap_or(moment)
 }

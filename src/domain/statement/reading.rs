@@ -99,7 +99,8 @@ fn tool(node: &Node<'_, '_>) -> Option<Tool> {
 /// Takes a moment in UTC, written to the second with a Z.
 fn timestamp(node: &Node<'_, '_>) -> Option<Timestamp> {
     let text = node.text()?;
-    let moment = text.parse::<Timestamp>().ok().filter(|moment| moment.to_string() == text && text.ends_with('Z'));
+    let is_whole = |moment: &Timestamp| moment.subsec_nanosecond() == 0 && moment.to_string() == text;
+    let moment = text.parse::<Timestamp>().ok().filter(|moment| is_whole(moment) && text.ends_with('Z'));
     moment.or_else(|| node.error("wrong-form", format!("\"{text}\" is no moment in UTC"), "write 2026-11-24T10:00:00Z"))
 }
 

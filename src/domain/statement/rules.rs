@@ -1,4 +1,4 @@
-//! What forbids to issue a statement, and makes an issued one wrong. Source: DESIGN, Verification (`rules`).
+//! What forbids to issue a statement, and makes an issued one wrong. Source: docs/FORMATS.md, Statement and report.
 
 use jiff::civil::Date;
 

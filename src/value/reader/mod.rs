@@ -21,7 +21,7 @@ use crate::value::fraction::Decimal;
 pub const MAX_FILE: usize = 4 * 1024 * 1024;
 /// How many problems of one file are kept.
 pub const MAX_PROBLEMS: usize = 200;
-/// The largest whole number in an assessment or a pack. Source: criteria/SCORING.
+/// The largest whole number in an assessment or a pack. Source: docs/SCORING.md.
 pub const MAX_WHOLE: i64 = 999_999_999;
 
 /// Collects the problems of one file.

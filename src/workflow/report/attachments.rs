@@ -90,10 +90,14 @@ pub enum CriteriaError {
     },
 }
 
+/// Says whether a report in `language` needs this file of a pack.
+pub fn is_needed(path: &str, language: Language) -> bool {
+    NEEDED.contains(&path) || path == format!("text/{language}.toml")
+}
+
 /// Writes `criteria.json`: of each pack, base first, the files that are needed to score and to draw in `language`.
 pub fn criteria(packs: &[&Pack], language: Language) -> Vec<u8> {
-    let text = format!("text/{language}.toml");
-    let needed = |path: &str| NEEDED.contains(&path) || path == text;
+    let needed = |path: &str| is_needed(path, language);
     let embedded = |pack: &&Pack| EmbeddedPack {
         files: pack
             .files

@@ -8,17 +8,20 @@ use serde_json::Value;
 use super::criteria::{OpenedCriteria, OpenedPack};
 use super::verdict::{Check, CheckCode, Outcome, SignerSummary, Summary, Verdict, Verification};
 use super::{Requirement, Verifier};
-use crate::domain::criteria::Assurance;
+use crate::domain::criteria::{Assurance, Manifest};
 use crate::domain::scoring::{AssuranceInput, Score, score, to_json};
 use crate::domain::statement::{self, Statement, breaches, pack_references};
 use crate::seal::trust::Revocation;
 use crate::seal::{Integrity, Report, SealFindings, SignerFinding, SignerOutcome, Trust};
 use crate::value::date::day_of;
-use crate::value::{Diagnostic, LevelId, Sha256Digest};
+use crate::value::{Diagnostic, Language, LevelId, Sha256Digest};
+use crate::workflow::report::attachments::is_needed;
 use crate::workflow::report::{self, ReportError};
 
 /// How much later the seal's claimed time may be than it should.
 const TOLERANCE: SignedDuration = SignedDuration::from_mins(10);
+/// The checks that every verdict rests on.
+const NEVER_SKIPPED: [CheckCode; 2] = [CheckCode::Shape, CheckCode::Integrity];
 /// The problems of a statement that make it another shape, not a wrong content.
 const SHAPE_CODES: [&str; 4] = ["unknown-key", "missing-key", "wrong-type", "wrong-form"];
 
@@ -63,8 +66,9 @@ impl Examination<'_> {
         let (shape, content) = self.shape();
         let content = content.as_ref();
         let checks: Vec<Check> = CheckCode::ALL.iter().map(|code| self.check(*code, &shape, content)).collect();
-        let skipped: BTreeSet<CheckCode> = self.verifier.options.skip.clone();
-        let summary = self.summary(content);
+        let skip = &self.verifier.options.skip;
+        let skipped: BTreeSet<CheckCode> = skip.iter().copied().filter(|code| !NEVER_SKIPPED.contains(code)).collect();
+        let summary = Some(self.summary(content));
         let mut verification = Verification::of(checks, skipped, self.digest, summary);
         self.tell_level(&mut verification, content);
         verification
@@ -75,7 +79,7 @@ impl Examination<'_> {
         let with = |check: &dyn Fn(&Content<'_>) -> Found| content.map_or_else(unread, check);
         let (outcome, detail) = match code {
             CheckCode::Shape => shape.clone(),
-            CheckCode::Integrity => self.integrity(),
+            CheckCode::Integrity => integrity(self.findings),
             _ if self.verifier.options.skip.contains(&code) => not_checked("left out, as asked"),
             CheckCode::Signer => with(&|content| self.signer(content)),
             CheckCode::Subject => with(&|content| self.subject(content)),
@@ -87,7 +91,7 @@ impl Examination<'_> {
             CheckCode::Evidence => with(&|content| self.evidence(content)),
             CheckCode::Validity => with(&|content| self.validity(content)),
         };
-        Check { code, outcome, detail }
+        Check::new(code, outcome, &detail)
     }
 
     /// The attachments: each the canonical form of its own parse, without unknown keys. The bytes of the file were read before.
@@ -95,9 +99,7 @@ impl Examination<'_> {
         let packs = match self.criteria {
             OpenedCriteria::Packs(packs) => packs,
             OpenedCriteria::Broken(detail) => return (failed(format!("criteria.json: {detail}")), None),
-            OpenedCriteria::UnknownFormat(format) => {
-                return (undecided(format!("this program does not know the format {format}; a newer one may")), None);
-            }
+            OpenedCriteria::UnknownFormat(format) => return (unknown_format(format), None),
             OpenedCriteria::Contradiction(_) => return (passed("the file has the shape of a report"), None),
         };
         let Some(base) = packs.first() else { return (failed("criteria.json holds no pack"), None) };
@@ -108,18 +110,15 @@ impl Examination<'_> {
             }
             Err(_) => return (passed("the file has the shape of a report"), None),
         };
-        if statement.to_json(&base.pack) != *self.value {
+        if statement.to_json(&base.pack) != *self.value || !statement::is_as_declared(&base.pack, &statement) {
             return (failed("the statement holds something that our writer does not write"), None);
+        }
+        let needed = needed_files(&base.pack.identity.manifest, statement.language);
+        if let Some(path) = base.paths.iter().find(|path| !needed.contains(path.as_str())) {
+            return (failed(format!("criteria.json holds {path}, which is not needed")), None);
         }
         let score = score(&base.pack.structure, &statement.assessment, AssuranceInput::Computed).ok();
         (passed("the file has the shape of a report"), Some(Content { pack: base, statement, score }))
-    }
-
-    fn integrity(&self) -> Found {
-        match self.findings.integrity {
-            Integrity::Holds => passed("the seal holds over every byte of the file"),
-            Integrity::Broken(defect) => failed(format!("the seal does not hold: {defect} ({})", defect.code())),
-        }
     }
 
     /// The key is the statement's, and the certificate is trusted at the time.
@@ -170,7 +169,7 @@ impl Examination<'_> {
         } else {
             "the certificate of its authority"
         };
-        format!("to trust {}, give {who} with --trust", crate::value::free_text::escaped(&signer.facts.name))
+        format!("to trust {}, give {who} with --trust", signer.facts.name)
     }
 
     /// The certificate names the enterprise number of the statement.
@@ -185,7 +184,6 @@ impl Examination<'_> {
                 passed("the certificate names the enterprise number of the statement")
             }
             (Some(_), Some(certified)) => {
-                let certified = crate::value::free_text::escaped(certified);
                 failed(format!("the certificate names another enterprise number, {certified} (another-number)"))
             }
             _ if pinned => passed(
@@ -199,11 +197,15 @@ impl Examination<'_> {
     /// Issued at most ten minutes after the claimed time of the seal. Tokens are not read by this version.
     fn time(&self, content: &Content<'_>) -> Found {
         let time = &self.findings.time;
-        let latest = time.claimed.checked_add(TOLERANCE).unwrap_or(Timestamp::MAX);
-        if content.statement.issued > latest {
-            return failed(format!(
-                "the statement says {}, but the seal says the earlier {}",
-                content.statement.issued, time.claimed
+        let issued = content.statement.issued;
+        let latest = |moment: Timestamp| moment.checked_add(TOLERANCE).unwrap_or(Timestamp::MAX);
+        if issued > latest(time.claimed) {
+            return failed(format!("the statement says {issued}, but the seal says the earlier {}", time.claimed));
+        }
+        // A day that is set too late would lengthen the validity, and nobody can know it from the file alone.
+        if issued > latest(self.verifier.at) {
+            return undecided(format!(
+                "the statement says {issued}, which is later than now or the time that was given"
             ));
         }
         match time.token {
@@ -236,10 +238,12 @@ impl Examination<'_> {
             return failed("the embedded criteria are not those that the statement names");
         }
         if let Some(content) = content {
-            let text = format!("text/{}.toml", content.statement.language);
-            let lacks = |pack: &OpenedPack| pack.pack.files.contains_key(&text) && !pack.paths.contains(&text);
-            if packs.iter().any(lacks) {
-                return failed(format!("{text} is missing in the embedded criteria"));
+            let lacks = |pack: &OpenedPack| {
+                let needed = needed_files(&pack.pack.identity.manifest, content.statement.language);
+                needed.into_iter().find(|path| !pack.paths.contains(path))
+            };
+            if let Some(path) = packs.iter().find_map(lacks) {
+                return failed(format!("{path} is missing in the embedded criteria"));
             }
         }
         match packs.iter().find(|pack| !pack.published) {
@@ -292,13 +296,18 @@ impl Examination<'_> {
             entries.flat_map(|(id, answer)| answer.evidence.iter().map(move |entry| (id, entry))).collect();
         let missing: Vec<String> = recorded
             .iter()
-            .filter(|(_, entry)| entry.sha256.is_none_or(|digest| !at_hand.contains(&digest)))
-            .map(|(id, entry)| format!("{id} {}", crate::value::free_text::escaped(&entry.title)))
+            .filter(|(_, entry)| entry.sha256.is_some_and(|digest| !at_hand.contains(&digest)))
+            .map(|(id, entry)| format!("{id} {}", entry.title))
             .collect();
+        let digests = recorded.iter().filter(|(_, entry)| entry.sha256.is_some()).count();
+        let bare = match recorded.len() - digests {
+            0 => String::new(),
+            bare => format!("; {bare} {} declared without a digest", if bare == 1 { "was" } else { "were" }),
+        };
         if missing.is_empty() {
-            return passed(format!("all {} recorded documents are at hand, unchanged", recorded.len()));
+            return passed(format!("all {digests} recorded documents are at hand, unchanged{bare}"));
         }
-        undecided(format!("{} of {} documents were not found: {}", missing.len(), recorded.len(), missing.join("; ")))
+        undecided(format!("{} of {digests} documents were not found: {}{bare}", missing.len(), missing.join("; ")))
     }
 
     fn validity(&self, content: &Content<'_>) -> Found {
@@ -345,6 +354,31 @@ impl Examination<'_> {
             summary.level = level;
         }
     }
+}
+
+/// Tells of a report whose statement only a newer program knows: the seal can be checked, and nothing else.
+pub(super) fn of_unknown_format(digest: Sha256Digest, format: &str, findings: &SealFindings) -> Verification {
+    let found = [(CheckCode::Shape, unknown_format(format)), (CheckCode::Integrity, integrity(findings))];
+    let checks = found.into_iter().map(|(code, (outcome, detail))| Check::new(code, outcome, &detail)).collect();
+    Verification::of(checks, BTreeSet::new(), digest, None)
+}
+
+fn unknown_format(format: &str) -> Found {
+    let shown: String = format.chars().take(60).collect();
+    undecided(format!("this program does not know the format {shown}; a newer one may"))
+}
+
+fn integrity(findings: &SealFindings) -> Found {
+    match findings.integrity {
+        Integrity::Holds => passed("the seal holds over every byte of the file"),
+        Integrity::Broken(defect) => failed(format!("the seal does not hold: {defect} ({})", defect.code())),
+    }
+}
+
+/// Gives the files that a report in `language` needs of the pack with this manifest.
+fn needed_files(manifest: &Manifest, language: Language) -> BTreeSet<String> {
+    let listed = manifest.files.iter().map(|file| file.path.clone());
+    listed.filter(|path| is_needed(path, language)).collect()
 }
 
 /// The answers, scored again, give the stated result.

@@ -96,14 +96,16 @@ impl<'v> Verifier<'v> {
             Ok(value) => value,
             Err(error) => return Verification::broken(digest, "statement-form", &format!("the statement: {error}")),
         };
-        match format_of(&value) {
-            Some(crate::domain::statement::FORMAT) => {}
-            Some(other) if other.starts_with("wid-statement/") => return Verification::unknown_format(digest, other),
-            _ => return Verification::broken(digest, "statement-format", "the statement names no format of ours"),
-        }
         let Some(findings) = self.seals.examine(report) else {
             return Verification::not_a_report(NotAReport::NoSeal);
         };
+        match format_of(&value) {
+            Some(crate::domain::statement::FORMAT) => {}
+            Some(other) if other.starts_with("wid-statement/") => {
+                return checks::of_unknown_format(digest, other, &findings);
+            }
+            _ => return Verification::broken(digest, "statement-format", "the statement names no format of ours"),
+        }
         let criteria = self.criteria.open(report, self.shelf);
         Examination { verifier: self, report, value: &value, digest, findings: &findings, criteria: &criteria }.run()
     }

@@ -7,9 +7,6 @@ use crate::value::free_text::escaped;
 pub fn headline(verification: &Verification) -> String {
     let detail = || match verification.reason {
         Some(Reason::Check(code)) => verification.check(code).map(|check| check.detail.clone()).unwrap_or_default(),
-        Some(Reason::UnknownFormat) => {
-            verification.checks.first().map(|check| check.detail.clone()).unwrap_or_default()
-        }
         _ => String::new(),
     };
     match (verification.verdict, verification.reason) {
@@ -36,7 +33,12 @@ fn valid(verification: &Verification) -> String {
         .as_ref()
         .and_then(|summary| summary.signer.as_ref())
         .map(|signer| escaped(&signer.facts.name));
-    let by = name.map(|name| format!(", sealed by {name}")).unwrap_or_default();
+    let company = verification.summary.as_ref().and_then(|summary| summary.company.as_deref()).map(escaped);
+    let by = match (name, company) {
+        (Some(name), Some(company)) if name != company => format!(", sealed by {name} for {company}"),
+        (Some(name), _) => format!(", sealed by {name}"),
+        (None, _) => String::new(),
+    };
     let skipped: Vec<&str> = verification.skipped.iter().map(|code| code.code()).collect();
     let unchecked = verification.checks.iter().any(|check| check.outcome == Outcome::NotChecked);
     match skipped.as_slice() {

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::domain::criteria::Assurance;
 use crate::domain::statement::PackReference;
 use crate::seal::{CertificateFacts, Trust};
+use crate::value::free_text::escaped;
 use crate::value::{LevelId, Sha256Digest};
 
 /// The checks, in the order in which they are told.
@@ -114,8 +115,15 @@ pub struct Check {
     pub code: CheckCode,
     /// How it ended.
     pub outcome: Outcome,
-    /// A sentence.
+    /// A sentence, safe to print.
     pub detail: String,
+}
+
+impl Check {
+    /// Tells how a check ended; what the sentence quotes from a file cannot act on a terminal.
+    pub(super) fn new(code: CheckCode, outcome: Outcome, detail: &str) -> Self {
+        Self { code, outcome, detail: escaped(detail) }
+    }
 }
 
 /// What can be said of a file. The first in this order wins.
@@ -170,8 +178,6 @@ pub enum Reason {
     Check(CheckCode),
     /// It is no report.
     NotAReport(NotAReport),
-    /// The report says a format that this program does not know.
-    UnknownFormat,
 }
 
 impl Reason {
@@ -182,7 +188,6 @@ impl Reason {
             Self::NotAReport(NotAReport::NoStatement) => "no-statement",
             Self::NotAReport(NotAReport::Draft) => "draft",
             Self::NotAReport(NotAReport::NoSeal) => "no-seal",
-            Self::UnknownFormat => "unknown-format",
         }
     }
 }
@@ -251,7 +256,7 @@ impl Verification {
 
     /// Makes the verdict of a file with our statement in another shape than ours.
     pub(super) fn broken(statement: Sha256Digest, code: &str, detail: &str) -> Self {
-        let check = Check { code: CheckCode::Shape, outcome: Outcome::Failed, detail: format!("{detail} ({code})") };
+        let check = Check::new(CheckCode::Shape, Outcome::Failed, &format!("{detail} ({code})"));
         Self {
             verdict: Verdict::Altered,
             reason: Some(Reason::Check(CheckCode::Shape)),
@@ -262,25 +267,12 @@ impl Verification {
         }
     }
 
-    /// Makes the verdict of a report of a format that only a newer program knows.
-    pub(super) fn unknown_format(statement: Sha256Digest, format: &str) -> Self {
-        let detail = format!("this program does not know the format {format}; a newer one may");
-        Self {
-            verdict: Verdict::Undecided,
-            reason: Some(Reason::UnknownFormat),
-            skipped: BTreeSet::new(),
-            statement: Some(statement),
-            summary: None,
-            checks: vec![Check { code: CheckCode::Shape, outcome: Outcome::Undecided, detail }],
-        }
-    }
-
     /// Makes the verdict that follows from the checks.
     pub(super) fn of(
         checks: Vec<Check>,
         skipped: BTreeSet<CheckCode>,
         statement: Sha256Digest,
-        summary: Summary,
+        summary: Option<Summary>,
     ) -> Self {
         let verdict_of = |check: &Check| match check.outcome {
             Outcome::Failed => check.code.verdict_of_failure(),
@@ -290,7 +282,7 @@ impl Verification {
         let worst = checks.iter().map(|check| (verdict_of(check), check.code)).min();
         let (verdict, code) = worst.unwrap_or((Verdict::Undecided, CheckCode::Shape));
         let reason = (verdict != Verdict::Valid).then_some(Reason::Check(code));
-        Self { verdict, reason, skipped, statement: Some(statement), summary: Some(summary), checks }
+        Self { verdict, reason, skipped, statement: Some(statement), summary, checks }
     }
 
     /// Gives the check with this code, where it was made.

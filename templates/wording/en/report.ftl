@@ -75,8 +75,9 @@ status = Indicative result of proposed criteria. { $assurance ->
     [A1] Self-declared and documented (assurance A1), not verified.
    *[A2] Reviewed by an auditor (assurance A2).
 }
-vouches = Declared by { $name }, { $role }, for { $company }, which vouches for the answers by signing this file. Nobody else has checked them. No label has been awarded.
-vouches-draft = Prepared by { $name }, { $role }, for { $company }. This draft is not signed: nobody vouches for it. No label has been awarded.
+status-draft = Draft, not sealed.
+vouches = Declared by { $name }, { $role }. The company vouches for the answers by signing this file. Nobody else has checked them. No label has been awarded.
+vouches-draft = Prepared by { $name }, { $role }. This draft is not signed: nobody vouches for it. No label has been awarded.
 vouches-nobody = Nobody is named yet who declares the answers: nobody vouches for them. No label has been awarded.
 headline-highest = Every condition of { $level } is met
 headline-legal = { $n ->
@@ -231,12 +232,15 @@ need-plain = { $need }
 measured-results = Measured results
 assurance = Evidence
 block-legal = { $today }; the law needs { $needed }. Without it there is no level.
-block-board = { $has } board members of the minority sex; the law needs { $needs }. Without it there is no level.
+block-board = { $has ->
+    [one] 1 board member
+   *[other] { $has } board members
+} of the minority sex; the law needs { $needs }. Without it there is no level.
 block-gate = { $today }; { $level } needs { $needed }
 block-claimed = declared not applicable; that does not open a gate of { $level }
 block-claimed-undocumented = declared not applicable without complete evidence; that does not open a gate of { $level }
-block-score = { $has }; { $level } needs { $needs }
-block-coverage = { $has } % of its weight applies; { $level } needs { $needs } %
+block-score = { $has } ({ $fraction }); { $level } needs { $needs }
+block-coverage = { $has } % ({ $fraction }) of its weight applies; { $level } needs { $needs } %
 block-results = { $has } measured; { $level } needs { $needs }
 block-assurance = assurance { $has } by the gates of { $level }; { $level } needs { $needs }: { $why }
 lacking-review = a signed review by an auditor
@@ -312,7 +316,10 @@ depends-results = { $level } needs { $n ->
    *[other] { $n } more measured results
 }. Not measured yet: { $list }.
 depends-result = { $id } { $title }: { $today }; { $level } needs { $needed }. A result cannot be promised.
-depends-board = { $id }: the board has { $has } members of the minority sex; the law needs { $needs }.
+depends-board = { $id }: the board has { $has ->
+    [one] 1 member
+   *[other] { $has } members
+} of the minority sex; the law needs { $needs }.
 depends-review = { $level } needs a signed review by an auditor (assurance A2).
 depends-figures = Measured results must rise: the other criteria alone do not reach the marks of { $level }.
 depends-coverage = { $pillar }: too little of this pillar applies for { $level }.

@@ -7,6 +7,7 @@ key-back = Esc back
 letter-later = l
 word-later = later
 key-later = l later
+key-unknown = l not known yet
 letter-pause = p
 word-pause = pause
 key-pause = p pause
@@ -73,11 +74,11 @@ prompt-tasks = Type a number from 0 to { $n }, g to go to a criterion, or ? for 
 prompt-tasks-go-on = Type a number from 0 to { $n }, Enter for { $id }, or ? for help
 prompt-pillar = Type yes, later, or an id such as { $id }, or ? for help
 prompt-number = Type a number, b for back, or ? for help
-prompt-proof = Type a number, Enter to go on without proof, or ? for help
-prompt-file = Type the file's name, or drag the file onto this window, then Enter. Enter alone records a title only
+prompt-proof = Type a number, Enter to go on, or ? for help
+prompt-file = Type the file's name, b for back, or ? for help
 prompt-title = Type the title, then Enter. Enter alone goes on without proof
 prompt-title-keep = Type a better title, or Enter to keep this one
-prompt-proof-date = Type the date of the document, such as 27 3 2026, or Enter if it has none
+prompt-proof-date = Type the date, such as 27 3 2026, or Enter
 prompt-date = Type a date, such as 27 3 2026, or b for back
 prompt-sentence = Type one sentence, then Enter, or b for back
 prompt-note = Type the note, then Enter. Enter alone goes back
@@ -158,6 +159,7 @@ facts-missing = { $n ->
     [one] One fact is not known yet
    *[other] { $n } facts are not known yet
  }: { $facts }. They can be confirmed when all are known. The payroll office or the social secretariat may know.
+facts-missing-many = { $n } facts are not known yet; the lines below show which. They can be confirmed when all are known. The payroll office or the social secretariat may know.
 facts-confirmed = You confirmed these facts on { $day }. A correction from now on is listed in the report.
 facts-edited = The facts were changed in the file since you confirmed them on { $day }. Check and confirm them again; the report says so.
 facts-apply = { $asked } of the { $all } criteria apply{ $waiting ->
@@ -187,7 +189,7 @@ question-company-name = What is the name of the company?
 hint-company-name = As in the statutes. It stands on the first page of the report.
 field-enterprise-number = Enterprise number
 question-enterprise-number = What is its enterprise number?
-hint-enterprise-number = Ten digits, such as 0123.456.749. It stands on every invoice. Type l to leave it out.
+hint-enterprise-number = Ten digits, such as 0123.456.749. It stands on every invoice. It may be left out: press Enter alone.
 field-declarer-name = Name of the person who declares
 question-declarer-name = Who declares these answers?
 hint-declarer-name = First and last name. The name stands in the report.
@@ -304,16 +306,16 @@ claim-share = Claims so far take { $share } of the { $most } per cent that is al
 proof-place = { $id } { $title }
 proof-heading = Proof
 proof-stays = The file stays with you. Its name, date and fingerprint are recorded; the report shows the title.
-proof-question = Do you want to record a document as proof?
+proof-question = Do you want to record a document as proof? Enter alone goes on without.
 proof-again = A document that is already recorded
 proof-file = A file
 proof-title-only = A title only
 proof-remove = Remove one that is recorded here
 proof-which = Which document?
 proof-which-goes = Which one is to be removed?
-proof-path = Which file? Type its name, or drag it onto this window.
+proof-path = Which file? Type its name, or drag it onto this window. Enter alone records a title only.
 proof-title = What is the title of the document?
-proof-date = What is the date of the document?
+proof-date = What is the date of the document? Enter alone if it has none.
 proof-this = Document: { $title }.
 proof-recorded = Recorded: { $proof }.
 proof-dated = { $title }, { $day }
@@ -384,6 +386,7 @@ farewell-done = All { $all } criteria are decided and saved.
 
 # ---- Errors: what happened, then what to do
 error-choose = Choose { $keys }.
+error-nothing-to-choose = There is nothing to choose here. Press Enter, or type b to go back.
 error-choose-nothing = Nothing was chosen. Choose { $keys }.
 error-choose-answer = Choose { $keys }. If you cannot tell, type m for not measured or l to come back later.
 error-choose-several = Mark each sentence that holds, or choose 0 for none of these. If you cannot tell, type l.
@@ -428,7 +431,6 @@ problem-period = The period ends before it begins. Change one of the two days.
 
 # ---- Help
 help-place = Help
-help-title = Help
 help-title-screen = { $id } { $title }
 help-title-law = The law behind { $id }
 help-title-points = How { $id } scores
@@ -466,7 +468,10 @@ help-gate = The level { $level } needs at least { $min } points here{ $workers -
     [0] {""}
    *[other] {""} from { $workers } workers on
  }.
-help-legal-gate = Every level needs at least { $min } points here from { $workers } workers on, because it is the law.
+help-legal-gate = Every level needs at least { $min } points here{ $workers ->
+    [1] {""}
+   *[other] {""} from { $workers } workers on
+ }, because it is the law.
 help-word-1 = Pillar: one of the parts of the criteria, such as recruitment.
 help-word-2 = Criterion: one question with its answer.
 help-word-3 = Proof: a document that shows that the answer is true. It stays with you.

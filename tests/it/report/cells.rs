@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 use wid::domain::assessment::{AnswerValue, Change, Fact, Share};
+use wid::value::Decimal;
 
 use super::{declared, html, pack, texts};
 
@@ -71,6 +72,7 @@ fn women_and_men_are_hidden_together_in_profile_gap_and_changes() {
         assessment.profile.0.insert("women".to_owned(), Fact::Whole(3));
         assessment.profile.0.insert("men".to_owned(), Fact::Whole(177));
         assessment.profile.0.insert("managers".to_owned(), Fact::Whole(4));
+        assessment.profile.0.insert("workers_fte".to_owned(), Fact::Decimal(Decimal::parse("2.8").expect("a number")));
         let change = |field: &str, before: &str, after: &str| Change {
             on: date(2026, 11, 23),
             field: field.to_owned(),
@@ -82,7 +84,7 @@ fn women_and_men_are_hidden_together_in_profile_gap_and_changes() {
             changes.map(|(key, before, after)| change(&format!("profile.{key}"), before, after)).to_vec();
     });
     let text = texts(&html(&pack, &statement));
-    for hidden in ["177", "171", "“2”", "26.46", "11.8 %"] {
+    for hidden in ["2.8", "177", "171", "“2”", "26.46", "11.8 %"] {
         assert!(!holds(&text, hidden), "{hidden} is printed");
     }
     for printed in ["from “178” to “180”", "23 November 2026: Men (figures not printed, fewer than 5 people)."]

@@ -3,6 +3,7 @@
 mod attachments;
 mod cells;
 mod pages;
+mod states;
 mod words;
 
 use std::fs;

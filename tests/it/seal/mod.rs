@@ -3,12 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may fail as tests do")]
 
 mod attacks;
-mod authority;
-mod first_revision;
+pub(crate) mod authority;
+pub(crate) mod first_revision;
 mod keys;
 mod mutations;
 mod sealing;
-mod surgery;
+pub(crate) mod surgery;
 mod trusting;
 
 use jiff::Timestamp;

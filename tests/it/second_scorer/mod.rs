@@ -10,6 +10,6 @@ mod agreement;
 mod coverage;
 mod examples;
 mod figures;
-mod generator;
+pub mod generator;
 mod plain_toml;
 mod scorer;

@@ -1,7 +1,7 @@
 //! Changes the text of an assessment file and keeps its comments and order.
 //!
 //! [`Draft`] is the file while it is changed: [`Draft::new`] or [`Draft::parse`], then setters, then [`Draft::text`]. A setter
-//! touches its own key alone. [`blank`] writes the file for people who fill it in by hand. Source: DESIGN, assessment file.
+//! touches its own key alone. [`blank`] writes the file for people who fill it in by hand. Source: docs/FORMATS.md, Assessment file.
 
 mod blank;
 mod entries;

@@ -123,7 +123,7 @@ pub fn labelled_bar(alt: String, score: &Fraction, marks: &[Mark]) -> LabelledBa
 
 /// Draws a small bar of `points`, with a line at the points that a gate needs.
 pub fn small_bar(alt: String, points: i64, needs: Option<i64>) -> SmallBar {
-    let along_small = |points: i64| along(&Fraction::whole(i128::from(points)), SMALL_BAR);
+    let along_small = |points: i64| along_whole(points, SMALL_BAR);
     SmallBar { alt, fill: along_small(points), needs: needs.map(along_small) }
 }
 
@@ -144,6 +144,12 @@ fn along(score: &Fraction, width: i64) -> String {
     trimmed(&scaled.to_decimal(2))
 }
 
+/// Like [`along`], for a whole score.
+fn along_whole(score: i64, width: i64) -> String {
+    let hundredths = width * score;
+    trimmed(&format!("{}.{:02}", hundredths / 100, hundredths % 100))
+}
+
 fn trimmed(decimal: &str) -> String {
     decimal.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
@@ -158,7 +164,7 @@ fn ticks(marks: &[Mark]) -> Vec<Tick> {
 
 /// A name that would leave an edge starts or ends there.
 fn tick(mark: &Mark) -> Tick {
-    let x = along(&Fraction::whole(i128::from(mark.at)), BAR);
+    let x = along_whole(mark.at, BAR);
     let half_name = super::ground::count(mark.name.chars().count()) * LETTER / 2;
     let middle = mark.at * BAR / 10;
     let (label_x, anchor) = match () {
@@ -173,11 +179,39 @@ fn tick(mark: &Mark) -> Tick {
 fn lines(score: &Fraction, marks: &[Mark], heights: [&'static str; 4]) -> Vec<Line> {
     let [top, bar_top, bar_bottom, bottom] = heights;
     let of_mark = |mark: &Mark| {
-        let at = Fraction::whole(i128::from(mark.at));
-        let x = along(&at, BAR);
-        let crosses_fill = at < *score;
+        let x = along_whole(mark.at, BAR);
+        let crosses_fill = Fraction::whole(i128::from(mark.at)) < *score;
         [(top, bar_top, false), (bar_top, bar_bottom, crosses_fill), (bar_bottom, bottom, false)]
             .map(|(y1, y2, light)| Line { x: x.clone(), y1, y2, light, width: line_width(mark.heavy) })
     };
     marks.iter().flat_map(of_mark).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_kept_to_a_hundredth_of_a_point() {
+        assert_eq!(along(&Fraction::new(2260, 41).expect("a fraction"), BAR), "104.73");
+        assert_eq!(along(&Fraction::whole(55), BAR), along_whole(55, BAR));
+        assert_eq!(along_whole(55, BAR), "104.5");
+        assert_eq!(along_whole(0, BAR), "0");
+    }
+
+    #[test]
+    fn a_name_never_leaves_the_drawing() {
+        let anchor = |at| tick(&Mark { name: "Committed".to_owned(), at, heavy: false }).anchor;
+        assert_eq!([anchor(5), anchor(50), anchor(98)], ["start", "middle", "end"]);
+    }
+
+    #[test]
+    fn a_line_is_light_where_it_crosses_the_fill() {
+        let mark = |at| Mark { name: String::new(), at, heavy: true };
+        let light: Vec<bool> = lines(&Fraction::whole(50), &[mark(40), mark(50)], ["0", "1", "2", "3"])
+            .iter()
+            .map(|line| line.light)
+            .collect();
+        assert_eq!(light, [false, true, false, false, false, false]);
+    }
 }

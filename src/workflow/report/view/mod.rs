@@ -104,12 +104,25 @@ pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
     })
 }
 
+/// The longest name at the head of a page, in letters.
+const MAX_RUNNING_NAME: usize = 48;
+
+/// Shortens a name that leaves no room for the day beside it.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= MAX_RUNNING_NAME {
+        return name.to_owned();
+    }
+    let start: String = name.chars().take(MAX_RUNNING_NAME - 1).collect();
+    format!("{}…", start.trim_end())
+}
+
 fn running(ground: &Ground<'_>, company: &str, assessed_on: &str) -> RunningWords {
     let digits: String = ground.digest.grouped().split(' ').take(2).collect::<Vec<_>>().join(" ");
     let (id, version) = (ground.structure().id.as_str(), ground.structure().version.to_string());
     let status = if ground.is_draft() { "running-draft" } else { "running-status" };
     RunningWords {
-        head_left: ground.say("running-company", &[("company", company.into()), ("date", assessed_on.into())]),
+        head_left: ground
+            .say("running-company", &[("company", shortened(company).into()), ("date", assessed_on.into())]),
         head_right: ground.say(status, &[]),
         foot_left: ground
             .say("running-digest", &[("digits", digits.into()), ("id", id.into()), ("version", version.into())]),

@@ -4,7 +4,7 @@ use super::ground::{Ground, applies_by_rule, count};
 use crate::domain::assessment::Change;
 use crate::domain::criteria::{Assurance, Condition, Criterion, Gate, LegalGate};
 use crate::domain::scoring::{Block, Notice, NoticeCode, PillarScore, Score};
-use crate::value::{CriterionId, LevelId, PillarId};
+use crate::value::{CriterionId, Fraction, LevelId, PillarId};
 
 use super::small_cells::{hides_change, hides_fact};
 use serde::Serialize;
@@ -84,16 +84,17 @@ impl Ground<'_> {
                 self.about_criterion(criterion, |_| self.say(id, &[("level", name.into())]))
             }
             Block::Overall { has, needs } => {
-                let has = has.to_percent(&self.overall_marks());
-                plain(self.say("overall-score", &[]), self.has_needs("block-score", has, name, *needs))
+                let printed = has.to_percent(&self.overall_marks());
+                plain(self.say("overall-score", &[]), self.has_needs("block-score", (printed, has), name, *needs))
             }
             Block::Pillar { pillar, has, needs } => {
-                let has = self.pillar_score(has);
-                plain(self.pillar_name(pillar).to_owned(), self.has_needs("block-score", has, name, *needs))
+                let text = self.has_needs("block-score", (self.pillar_score(has), has), name, *needs);
+                plain(self.pillar_name(pillar).to_owned(), text)
             }
             Block::Coverage { pillar, has, needs } => {
-                let has = has.to_percent(&[super::ground::whole(*needs)]);
-                plain(self.pillar_name(pillar).to_owned(), self.has_needs("block-coverage", has, name, *needs))
+                let printed = has.to_percent(&[super::ground::whole(*needs)]);
+                let text = self.has_needs("block-coverage", (printed, has), name, *needs);
+                plain(self.pillar_name(pillar).to_owned(), text)
             }
             Block::Results { has, needs } => {
                 let arguments = [("has", (*has).into()), ("level", name.into()), ("needs", (*needs).into())];
@@ -105,8 +106,12 @@ impl Ground<'_> {
         }
     }
 
-    fn has_needs(&self, id: &str, has: String, level: &str, needs: i64) -> String {
-        self.say(id, &[("has", has.into()), ("level", level.into()), ("needs", needs.into())])
+    /// Says a figure with its fraction, since a level hangs on it, and what is needed.
+    fn has_needs(&self, id: &str, (printed, has): (String, &Fraction), level: &str, needs: i64) -> String {
+        let fraction = has.to_string();
+        let arguments =
+            [("has", printed.into()), ("fraction", fraction.into()), ("level", level.into()), ("needs", needs.into())];
+        self.say(id, &arguments)
     }
 
     fn about_criterion(&self, id: &CriterionId, text: impl Fn(&Criterion) -> String) -> Obstacle {

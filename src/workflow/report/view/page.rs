@@ -4,8 +4,11 @@
 
 /// The height of the text area.
 const HEIGHT: usize = 731;
-/// What always stands on page 1: kicker, gaps, tables of scores, sentence about the weakest pillar, dates, seal.
-const FIXED: usize = 30 + 3 + 9 + 24 + 18 + 54 + 106 + 18 + 45 + 75;
+/// What always stands on page 1: kicker, gaps, tables of scores, sentence about the weakest pillar, dates.
+const FIXED: usize = 30 + 3 + 9 + 24 + 18 + 54 + 106 + 18 + 45;
+/// The code to check the report, and what stands there in a draft.
+const SEAL: usize = 75;
+const DRAFT_NOTE: usize = 30;
 /// The height of a line of small type.
 const LINE: usize = 12;
 /// Between two entries of a list.
@@ -15,7 +18,7 @@ const LIST_FRAME: usize = 18 + 6;
 /// Letters of small type in a line of the page, of the panel, and of a column.
 const PAGE_LETTERS: usize = 97;
 const PANEL_LETTERS: usize = 90;
-const COLUMN_LETTERS: usize = 45;
+const COLUMN_LETTERS: usize = 47;
 /// Letters of the company's name and of the message in a line.
 const NAME_LETTERS: usize = 38;
 const MESSAGE_LETTERS: usize = 64;
@@ -27,6 +30,7 @@ pub struct Page {
     pub sub: String,
     pub level: String,
     pub stacked: bool,
+    pub draft: bool,
     pub status: String,
     pub vouches: String,
     pub headline: String,
@@ -37,8 +41,10 @@ impl Page {
     pub fn room(&self) -> usize {
         let letters = |text: &str| text.chars().count();
         let status = letters(&self.status) + 1 + letters(&self.vouches);
-        let level = if self.stacked { 51 + 39 } else { 51 };
+        let level = if self.stacked { 51 + 33 } else { 51 };
+        let end = if self.draft { DRAFT_NOTE } else { SEAL };
         let used = FIXED
+            + end
             + lines(letters(&self.company), NAME_LETTERS) * 27
             + lines(letters(&self.sub), PAGE_LETTERS) * LINE
             + level
@@ -48,16 +54,33 @@ impl Page {
     }
 }
 
-/// Gives the longest of the lists that `make` makes of at most `most` parts, then one fewer, which fits into `room`.
+/// Gives the longest of the lists that `make` makes of at most `most` parts, then one fewer, which fits into `room`; `None` where
+/// not even one part fits.
 ///
 /// `letters` counts those of each line; what `make` adds where it cuts a list counts too.
-pub fn fitting<T>(most: usize, room: usize, make: impl Fn(usize) -> T, letters: impl Fn(&T) -> Vec<usize>) -> T {
+pub fn fitting<T>(
+    most: usize,
+    room: usize,
+    make: impl Fn(usize) -> T,
+    letters: impl Fn(&T) -> Vec<usize>,
+) -> Option<T> {
     let height = |list: &T| letters(list).into_iter().map(|one| lines(one, COLUMN_LETTERS) * LINE + GAP).sum::<usize>();
-    let fits = |list: &T| LIST_FRAME + height(list) <= room;
-    let longest = (2..=most).rev().map(&make).find(fits);
-    longest.unwrap_or_else(|| make(1))
+    (1..=most).rev().map(make).find(|list| LIST_FRAME + height(list) <= room)
 }
 
 fn lines(letters: usize, in_a_line: usize) -> usize {
     letters.div_ceil(in_a_line).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_list_that_fits_is_taken() {
+        let of_lines = |room| fitting(5, room, |most| most, |lines| vec![COLUMN_LETTERS; *lines]);
+        assert_eq!(of_lines(LIST_FRAME + 5 * (LINE + GAP)), Some(5));
+        assert_eq!(of_lines(LIST_FRAME + 5 * (LINE + GAP) - 1), Some(4));
+        assert_eq!(of_lines(LIST_FRAME), None);
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::assessment::{AnswerValue, Assessment, Fact, Share};
 use crate::domain::criteria::{AnswerType, Counts, Criterion, Structure};
+use crate::value::{Decimal, Fraction};
 
 /// The facts that name women and men, which are hidden together.
 const SEXES: [&str; 2] = ["women", "men"];
@@ -46,13 +47,17 @@ pub fn hides_fact(structure: &Structure, assessment: &Assessment, key: &str) -> 
     if SEXES.contains(&key) {
         return sexes_are_small(structure, assessment);
     }
-    let small = matches!(assessment.profile.0.get(key), Some(Fact::Whole(count)) if is_small(structure, *count));
+    let small = match assessment.profile.0.get(key) {
+        Some(Fact::Whole(count)) => is_small(structure, *count),
+        Some(Fact::Decimal(number)) => is_small_number(structure, number),
+        _ => false,
+    };
     small && counts_people(structure, key)
 }
 
 /// Says whether a value that a fact had before or after a change is not printed.
 pub fn hides_change(structure: &Structure, assessment: &Assessment, key: &str, values: [&str; 2]) -> bool {
-    let small = |value: &str| value.trim().parse::<i64>().is_ok_and(|count| is_small(structure, count));
+    let small = |value: &str| Decimal::parse(value.trim()).is_some_and(|number| is_small_number(structure, &number));
     let any_small = values.into_iter().any(small);
     if SEXES.contains(&key) {
         return any_small || sexes_are_small(structure, assessment);
@@ -60,7 +65,12 @@ pub fn hides_change(structure: &Structure, assessment: &Assessment, key: &str, v
     any_small && counts_people(structure, key)
 }
 
-/// Whether a whole number of the profile counts people; the pack says so of what criteria take shares of, and in doubt it does.
+/// Whether a number is above 0 and under `min_cell`, such as full-time equivalents of few people.
+fn is_small_number(structure: &Structure, number: &Decimal) -> bool {
+    *number.value() > Fraction::zero() && *number.value() < Fraction::whole(i128::from(structure.min_cell))
+}
+
+/// Whether a number of the profile counts people; the pack says so of what criteria take shares of, and in doubt it does.
 fn counts_people(structure: &Structure, key: &str) -> bool {
     let names =
         |criterion: &&Criterion| [&criterion.of, &criterion.of_max].into_iter().any(|of| of.as_deref() == Some(key));

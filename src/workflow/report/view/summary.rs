@@ -47,6 +47,8 @@ pub struct Summary {
     more_obstacles: Option<String>,
     no_obstacles: Option<String>,
     left_out: Vec<Entry>,
+    /// Whether the two lists have no room on page 1 and stand after dates and seal.
+    lists_last: bool,
     facts: Vec<Entry>,
     seal: Option<Seal>,
     draft_note: Option<String>,
@@ -117,9 +119,10 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
     let found = kinds(ground.blocks());
     let at_highest = ground.score.next().is_none();
     let page = page(ground, found);
-    let obstacles = obstacles_within(ground, page.room());
-    let entries = |list: &Vec<Entry>| list.iter().map(Entry::letters).collect();
-    let left_out = fitting(MAX_REASONS, page.room(), |most| left_out(ground, most), entries);
+    let lists = obstacles_within(ground, page.room()).zip(left_out_within(ground, page.room()));
+    let lists_last = lists.is_none();
+    let (obstacles, left_out) =
+        lists.unwrap_or_else(|| (obstacles(ground, MAX_OBSTACLES), left_out(ground, MAX_REASONS)));
     let hidden = ground.blocks().len().saturating_sub(obstacles.len());
     let title = if at_highest { "obstacles-title-none" } else { "obstacles-title" };
     Ok(Summary {
@@ -144,6 +147,7 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
         more_obstacles: (hidden > 0).then(|| ground.say("more-obstacles", &[("n", count(hidden).into())])),
         no_obstacles: at_highest.then(|| ground.say("no-obstacles", &[("level", target.into())])),
         left_out,
+        lists_last,
         facts: dates(ground),
         seal: if ground.is_draft() { None } else { Some(seal(ground)?) },
         draft_note: ground.is_draft().then(|| ground.say("draft-note", &[])),
@@ -158,10 +162,17 @@ fn page(ground: &Ground<'_>, found: Kinds) -> Page {
         sub: subtitle(ground),
         stacked: level.chars().count() > LONGEST_BESIDE,
         level,
-        status: ground.say("status", &[("assurance", ground.score.assurance.code().into())]),
+        draft: ground.is_draft(),
+        status: status(ground),
         vouches: vouches(ground),
         headline: headline(ground, found),
     }
+}
+
+/// Says in words what the result is not; a draft says so first.
+fn status(ground: &Ground<'_>) -> String {
+    let status = ground.say("status", &[("assurance", ground.score.assurance.code().into())]);
+    if ground.is_draft() { [ground.say("status-draft", &[]), status].join(" ") } else { status }
 }
 
 fn kicker(ground: &Ground<'_>) -> String {
@@ -229,12 +240,10 @@ fn missing(ground: &Ground<'_>) -> String {
 
 fn vouches(ground: &Ground<'_>) -> String {
     let declarer = &ground.assessment().declared_by;
-    let company = company(ground);
     match (&declarer.name, &declarer.role) {
         (Some(name), Some(role)) => {
             let id = if ground.is_draft() { "vouches-draft" } else { "vouches" };
-            ground
-                .say(id, &[("name", name.as_str().into()), ("role", role.as_str().into()), ("company", company.into())])
+            ground.say(id, &[("name", name.as_str().into()), ("role", role.as_str().into())])
         }
         _ => ground.say("vouches-nobody", &[]),
     }
@@ -354,14 +363,23 @@ fn weakest_in_words(ground: &Ground<'_>) -> String {
 }
 
 /// Gives as many of the things that keep the next level back as there is room for.
-fn obstacles_within(ground: &Ground<'_>, room: usize) -> Vec<Obstacle> {
-    let Some(next) = ground.score.next() else { return Vec::new() };
-    let first = |most: usize| next.blocked_by.iter().take(most).map(|block| ground.obstacle(block, &next.id)).collect();
+fn obstacles_within(ground: &Ground<'_>, room: usize) -> Option<Vec<Obstacle>> {
     let letters = |list: &Vec<Obstacle>| {
-        let more = (list.len() < next.blocked_by.len()).then_some(1);
+        let more = (list.len() < ground.blocks().len()).then_some(1);
         list.iter().map(Obstacle::letters).chain(more).collect()
     };
-    fitting(MAX_OBSTACLES, room, first, letters)
+    fitting(MAX_OBSTACLES, room, |most| obstacles(ground, most), letters)
+}
+
+fn obstacles(ground: &Ground<'_>, most: usize) -> Vec<Obstacle> {
+    let Some(next) = ground.score.next() else { return Vec::new() };
+    next.blocked_by.iter().take(most).map(|block| ground.obstacle(block, &next.id)).collect()
+}
+
+/// Gives what was left out, with as many reasons as there is room for.
+fn left_out_within(ground: &Ground<'_>, room: usize) -> Option<Vec<Entry>> {
+    let letters = |list: &Vec<Entry>| list.iter().map(Entry::letters).collect();
+    fitting(MAX_REASONS, room, |most| left_out(ground, most), letters)
 }
 
 /// What was left out and why, legal gates, changes and notices.
