@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use crate::value::Sha256Digest;
 
 /// The effort for what is new in each document, 0 to 10. Named here, with the encoder, because the bytes depend on it.
-const LEVEL: u8 = 6;
+const LEVEL: u8 = 5;
 /// The effort for what many documents share, and which is compressed once.
 const SHARED_LEVEL: u8 = 10;
 /// The most shared contents that are kept, and the most compressed bytes of all of them.
