@@ -3,7 +3,8 @@
 //! A code (CID) stands for one glyph with one text, so that a ligature, a no-break space, a line-end hyphen and a letter
 //! that the face lacks all extract as what they are. Code 0 is never used.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::sync::OnceLock;
 
@@ -84,8 +85,6 @@ impl LoadedFace {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Glyph {
     pub code: u16,
-    /// The letter that means this code, where it is the first code of a letter.
-    pub letter: Option<char>,
     /// What the pen moves by.
     pub advance: f32,
     /// What a reader moves by on its own (/W).
@@ -107,15 +106,12 @@ pub(super) struct Code {
     pub glyph: u16,
     pub text: Rc<str>,
     pub width: u16,
-    /// The letter that means this code; a letter means the first code that has it as its text.
-    pub letter: Option<char>,
 }
 
 /// The codes of one face that a document uses; code `n` is entry `n - 1`.
 #[derive(Debug, Default)]
 pub(super) struct Codes {
     numbers: BTreeMap<(u16, Rc<str>), u16>,
-    letters: BTreeSet<char>,
     entries: Vec<Code>,
 }
 
@@ -131,33 +127,118 @@ impl Codes {
     }
 
     /// Gives the glyph, standing where the pen is and moving it by its width.
-    fn glyph(&mut self, face: &LoadedFace, glyph: u16, text: &str) -> Glyph {
-        let key = (glyph, Rc::from(text));
+    fn glyph(&mut self, face: &LoadedFace, glyph: u16, text: &Rc<str>) -> Glyph {
+        let key = (glyph, Rc::clone(text));
         let number = match self.numbers.get(&key) {
             Some(&number) => number,
             None if self.is_full() => MOST_CODES,
             None => {
-                let mut letters = text.chars();
-                let letter = letters.next().filter(|letter| letters.next().is_none() && self.letters.insert(*letter));
                 let width = face.width(glyph);
-                self.entries.push(Code { glyph, text: Rc::clone(&key.1), width, letter });
+                self.entries.push(Code { glyph, text: Rc::clone(&key.1), width });
                 let number = u16::try_from(self.entries.len()).unwrap_or(u16::MAX);
                 self.numbers.insert(key, number);
                 number
             }
         };
-        let (width, letter) =
-            self.entries.get(usize::from(number) - 1).map_or((0, None), |entry| (entry.width, entry.letter));
-        Glyph { code: number, letter, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 }
+        let width = self.entries.get(usize::from(number) - 1).map_or(0, |entry| entry.width);
+        Glyph { code: number, advance: f32::from(width), width, shift_x: 0.0, shift_y: 0.0 }
     }
 }
 
-/// Shapes the words of one document and remembers them.
+/// A glyph of a shaped word before a document gives it a code; in thousandths of an em.
+struct ShapedGlyph {
+    glyph: u16,
+    text: Rc<str>,
+    advance: f32,
+    shift_x: f32,
+    shift_y: f32,
+}
+
+/// The words of one face that a thread has shaped, for the next document; they depend on the face and the text alone.
+type ShapedWords = HashMap<Box<str>, Rc<[ShapedGlyph]>>;
+
+/// The most words of a face that a thread keeps, and the bytes of the longest of them.
+const MOST_WORDS: usize = 8_192;
+const LONGEST_KEPT: usize = 32;
+
+thread_local! {
+    static SHAPED: [RefCell<ShapedWords>; 2] = Default::default();
+}
+
+/// Gives the shape of a word, from memory where this thread shaped it before.
+fn shaped(face: Face, text: &str) -> Rc<[ShapedGlyph]> {
+    SHAPED.with(|faces| {
+        let words = &faces[face.index()];
+        if let Some(known) = words.borrow().get(text) {
+            return Rc::clone(known);
+        }
+        let glyphs: Rc<[ShapedGlyph]> = shape(face, text).into();
+        if text.len() <= LONGEST_KEPT {
+            let mut words = words.borrow_mut();
+            if words.len() >= MOST_WORDS {
+                words.clear();
+            }
+            words.insert(text.into(), Rc::clone(&glyphs));
+        }
+        glyphs
+    })
+}
+
+fn shape(face: Face, text: &str) -> Vec<ShapedGlyph> {
+    let loaded = face.loaded();
+    let mut glyphs = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let known = loaded.has(first);
+        let end = rest.find(|c: char| loaded.has(c) != known).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        if known {
+            shape_known(loaded, run, &mut glyphs);
+        } else {
+            draw_boxes(loaded, run, &mut glyphs);
+        }
+        rest = after;
+    }
+    glyphs
+}
+
+fn shape_known(loaded: &LoadedFace, run: &str, glyphs: &mut Vec<ShapedGlyph>) {
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(run);
+    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_script(script::LATIN);
+    buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+    let shaped = rustybuzz::shape_with_plan(&loaded.shaper, &loaded.plan, buffer);
+    let infos = shaped.glyph_infos();
+    for (index, (info, position)) in infos.iter().zip(shaped.glyph_positions()).enumerate() {
+        let start = info.cluster as usize;
+        let later = infos.iter().skip(index + 1).map(|next| next.cluster as usize).find(|next| *next > start);
+        let repeated = index > 0 && infos.get(index - 1).is_some_and(|before| before.cluster == info.cluster);
+        let text = if repeated { NO_TEXT } else { run.get(start..later.unwrap_or(run.len())).unwrap_or(NO_TEXT) };
+        glyphs.push(ShapedGlyph {
+            glyph: u16::try_from(info.glyph_id).unwrap_or(0),
+            text: text.into(),
+            advance: loaded.thousandths(position.x_advance as f32),
+            shift_x: loaded.thousandths(position.x_offset as f32),
+            shift_y: loaded.thousandths(position.y_offset as f32),
+        });
+    }
+}
+
+fn draw_boxes(loaded: &LoadedFace, run: &str, glyphs: &mut Vec<ShapedGlyph>) {
+    let glyph = loaded.shaper.glyph_index(BOX).map_or(1, |id| id.0);
+    let advance = f32::from(loaded.width(glyph));
+    for letter in run.chars() {
+        let text = Rc::from(&*letter.encode_utf8(&mut [0; 4]));
+        glyphs.push(ShapedGlyph { glyph, text, advance, shift_x: 0.0, shift_y: 0.0 });
+    }
+}
+
+/// Gives the words of one document their codes and remembers them.
 #[derive(Default)]
 pub(super) struct Typesetter {
     words: [HashMap<Box<str>, Rc<Word>>; 2],
     codes: [Codes; 2],
-    buffer: Option<UnicodeBuffer>,
 }
 
 impl Typesetter {
@@ -171,7 +252,16 @@ impl Typesetter {
         if let Some(word) = self.words[face.index()].get(text) {
             return Rc::clone(word);
         }
-        let word = Rc::new(self.shape_anew(face, text));
+        let (loaded, codes) = (face.loaded(), &mut self.codes[face.index()]);
+        let coded = |shaped: &ShapedGlyph| Glyph {
+            advance: shaped.advance,
+            shift_x: shaped.shift_x,
+            shift_y: shaped.shift_y,
+            ..codes.glyph(loaded, shaped.glyph, &shaped.text)
+        };
+        let glyphs: Vec<Glyph> = shaped(face, text).iter().map(coded).collect();
+        let width = glyphs.iter().map(|glyph| glyph.advance).sum();
+        let word = Rc::new(Word { glyphs, width });
         self.words[face.index()].insert(text.into(), Rc::clone(&word));
         word
     }
@@ -180,60 +270,7 @@ impl Typesetter {
     pub(super) fn line_end_hyphen(&mut self, face: Face) -> Glyph {
         let loaded = face.loaded();
         let glyph = loaded.shaper.glyph_index('-').map_or(1, |id| id.0);
-        self.codes[face.index()].glyph(loaded, glyph, "\u{AD}")
-    }
-
-    fn shape_anew(&mut self, face: Face, text: &str) -> Word {
-        let loaded = face.loaded();
-        let mut word = Word::default();
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            let known = loaded.has(first);
-            let end = rest.find(|c: char| loaded.has(c) != known).unwrap_or(rest.len());
-            let (run, after) = rest.split_at(end);
-            if known {
-                self.shape_known(face, run, &mut word);
-            } else {
-                self.draw_boxes(face, run, &mut word);
-            }
-            rest = after;
-        }
-        word.width = word.glyphs.iter().map(|glyph| glyph.advance).sum();
-        word
-    }
-
-    fn shape_known(&mut self, face: Face, run: &str, word: &mut Word) {
-        let loaded = face.loaded();
-        let mut buffer = self.buffer.take().unwrap_or_default();
-        buffer.push_str(run);
-        buffer.set_direction(Direction::LeftToRight);
-        buffer.set_script(script::LATIN);
-        buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
-        let shaped = rustybuzz::shape_with_plan(&loaded.shaper, &loaded.plan, buffer);
-        let infos = shaped.glyph_infos();
-        for (index, (info, position)) in infos.iter().zip(shaped.glyph_positions()).enumerate() {
-            let start = info.cluster as usize;
-            let later = infos.iter().skip(index + 1).map(|next| next.cluster as usize).find(|next| *next > start);
-            let repeated = index > 0 && infos.get(index - 1).is_some_and(|before| before.cluster == info.cluster);
-            let text = if repeated { NO_TEXT } else { run.get(start..later.unwrap_or(run.len())).unwrap_or(NO_TEXT) };
-            let glyph = u16::try_from(info.glyph_id).unwrap_or(0);
-            word.glyphs.push(Glyph {
-                advance: loaded.thousandths(position.x_advance as f32),
-                shift_x: loaded.thousandths(position.x_offset as f32),
-                shift_y: loaded.thousandths(position.y_offset as f32),
-                ..self.codes[face.index()].glyph(loaded, glyph, text)
-            });
-        }
-        self.buffer = Some(shaped.clear());
-    }
-
-    fn draw_boxes(&mut self, face: Face, run: &str, word: &mut Word) {
-        let loaded = face.loaded();
-        let glyph = loaded.shaper.glyph_index(BOX).map_or(1, |id| id.0);
-        for letter in run.chars() {
-            let text = letter.encode_utf8(&mut [0; 4]).to_owned();
-            word.glyphs.push(self.codes[face.index()].glyph(loaded, glyph, &text));
-        }
+        self.codes[face.index()].glyph(loaded, glyph, &Rc::from("\u{AD}"))
     }
 }
 

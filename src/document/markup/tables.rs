@@ -191,7 +191,29 @@ impl Reader<'_> {
             }
         }
         flush(&mut spans, style, &mut blocks);
+        self.join_drawings(&mut blocks);
         Ok(blocks)
+    }
+
+    /// Makes drawings that follow each other in a cell one figure, whose words are those of all: one stop for a reader in
+    /// place of two, and one element less. The elements of the others stay empty and never appear.
+    fn join_drawings(&mut self, blocks: &mut [Block]) {
+        let mut open: Option<ElementId> = None;
+        for block in blocks {
+            let Block::Drawing(drawing) = block else {
+                open = None;
+                continue;
+            };
+            let Some(first) = open else {
+                open = Some(drawing.element);
+                continue;
+            };
+            let words = self.structure.element(drawing.element).alternative.clone().unwrap_or_default();
+            let joined = self.structure.element_mut(first).alternative.get_or_insert_default();
+            joined.push_str("; ");
+            joined.push_str(&words);
+            drawing.element = first;
+        }
     }
 }
 

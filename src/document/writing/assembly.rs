@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Document as Lopdf, Object, ObjectId};
 use super::content::Drawn;
 use super::fonts::{self, PrintedFont, Subset};
 use super::objects::{self, Objects, dictionary, name, numbers, reference, text};
-use super::{metadata, outline, tags};
+use super::{deflate, metadata, outline, tags};
 use crate::document::style::page;
 use crate::document::{Attachment, DocumentError, Relationship, SignatureFields, Source};
 
@@ -19,11 +19,12 @@ pub(super) struct Printed {
 }
 
 impl Printed {
-    /// Reads the pages' streams and the fonts.
+    /// Reads the streams of the pages and the fonts; the specimen behind the last page is left out.
     pub(super) fn read(document: &Lopdf, pages: usize) -> Result<Self, DocumentError> {
         let fault = |detail: lopdf::Error| DocumentError::Drawing { detail: detail.to_string() };
-        let printed = Self::find(document).map_err(fault)?;
-        if printed.contents.len() == pages {
+        let mut printed = Self::find(document).map_err(fault)?;
+        let specimen = printed.contents.pop();
+        if specimen.is_some() && printed.contents.len() == pages {
             Ok(printed)
         } else {
             let detail = format!("{} of {pages} pages were drawn", printed.contents.len());
@@ -39,7 +40,7 @@ impl Printed {
         for kid in tree.get(b"Kids")?.as_array()? {
             let page = document.get_dictionary(kid.as_reference()?)?;
             let content = document.get_object(page.get(b"Contents")?.as_reference()?)?.as_stream()?;
-            contents.push(literal_strings(&content.content));
+            contents.push(content.content.clone());
             if fonts.is_empty() {
                 let resources = document.get_dictionary(page.get(b"Resources")?.as_reference()?)?;
                 for (_, font) in document.get_dictionary(resources.get(b"Font")?.as_reference()?)? {
@@ -59,35 +60,6 @@ fn font_parts(document: &Lopdf, id: ObjectId) -> lopdf::Result<PrintedFont> {
     let descriptor = document.get_dictionary(descendant.get(b"FontDescriptor")?.as_reference()?)?.clone();
     let program = document.get_object(descriptor.get(b"FontFile2")?.as_reference()?)?.as_stream()?.content.clone();
     Ok(PrintedFont { whole, descendant, descriptor, program, to_unicode })
-}
-
-/// Turns the hexadecimal strings of printpdf's content into literal ones, which take half the room and less work to
-/// compress. `<<` begins a dictionary, whose values are names and integers.
-fn literal_strings(content: &[u8]) -> Vec<u8> {
-    let mut literal = Vec::with_capacity(content.len());
-    let mut rest = content;
-    while let Some(at) = rest.iter().position(|byte| *byte == b'<') {
-        let (before, from) = rest.split_at(at);
-        literal.extend_from_slice(before);
-        let digits = from.get(1..).unwrap_or_default();
-        let end = digits.iter().position(|byte| !byte.is_ascii_hexdigit()).unwrap_or(digits.len());
-        let (digits, after) = digits.split_at(end);
-        if digits.is_empty() {
-            literal.extend_from_slice(b"<<");
-            rest = after.get(1..).unwrap_or_default();
-        } else {
-            let bytes: Vec<u8> = digits.chunks_exact(2).map(|pair| nibble(pair, 0) << 4 | nibble(pair, 1)).collect();
-            objects::literal_bytes(&mut literal, &bytes);
-            rest = after.get(1..).unwrap_or_default();
-        }
-    }
-    literal.extend_from_slice(rest);
-    literal
-}
-
-fn nibble(pair: &[u8], at: usize) -> u8 {
-    let digit = pair.get(at).and_then(|digit| char::from(*digit).to_digit(16)).unwrap_or(0);
-    u8::try_from(digit).unwrap_or(0)
 }
 
 /// Puts the file together.
@@ -197,11 +169,12 @@ fn attach(attachment: &Attachment<'_>, date: &Object, objects: &mut Objects) -> 
         ("Subtype", name(attachment.media_type)),
         ("Params", Object::Dictionary(parameters)),
     ]);
-    let stream = objects.add_compressed(stream, attachment.bytes);
-    let relationship = match attachment.relationship {
-        Relationship::Data => "Data",
-        Relationship::Supplement => "Supplement",
+    let (relationship, deflated) = match attachment.relationship {
+        Relationship::Data => ("Data", deflate::deflated(attachment.bytes)),
+        // The criteria of one report are those of the next.
+        Relationship::Supplement => ("Supplement", deflate::deflated_once(attachment.bytes)),
     };
+    let stream = objects.add_deflated(stream, deflated);
     let files = dictionary([("F", reference(stream)), ("UF", reference(stream))]);
     objects.add(Object::Dictionary(dictionary([
         ("Type", name("Filespec")),
@@ -232,15 +205,4 @@ fn signature_fields(pages: &[u32], entries: &mut Dictionary, objects: &mut Objec
     let form = objects.add(Object::Dictionary(dictionary([("Fields", list), ("SigFlags", Object::Integer(3))])));
     entries.set("AcroForm", reference(form));
     fields
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn strings_become_literal_and_dictionaries_stay() {
-        let content = b"/P <</MCID 0>> BDC\n[<00280041>-3<000D>] TJ";
-        assert_eq!(literal_strings(content), b"/P <</MCID 0>> BDC\n[(\x00\\(\x00A)-3(\x00\\r)] TJ");
-    }
 }

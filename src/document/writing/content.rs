@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Codepoint, Color as PrintColor, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
-    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 
 use super::{fonts, round};
@@ -12,7 +12,7 @@ use crate::document::layout::{Draw, Item, Mark, Page, TextRun};
 use crate::document::structure::{ElementId, Role, Structure};
 use crate::document::style::{Color, Face, page};
 use crate::document::tree::Heading;
-use crate::document::typeface::{Code, Glyph, Typesetter};
+use crate::document::typeface::{Glyph, Typesetter};
 
 /// The least distance, in thousandths of an em, between a glyph's place and the reader's pen that is corrected. What is
 /// left out is carried on, so no glyph stands further off than this: 0.03 points in text of 10 points.
@@ -55,14 +55,14 @@ pub(super) struct Drawn<'s> {
     attached: Vec<bool>,
     /// The owner of each marked-content number, by page.
     pub owners: Vec<Vec<ElementId>>,
-    /// The boxes of figures, in PDF coordinates, outwards to whole points.
-    pub boxes: BTreeMap<ElementId, [f32; 4]>,
+    /// The page and the box of each figure, in PDF coordinates, outwards to whole points.
+    pub boxes: BTreeMap<ElementId, (usize, [f32; 4])>,
     pub links: Vec<LinkArea>,
     pub headings: Vec<HeadingPlace>,
 }
 
 /// The state of one page's stream.
-struct Stream<'t> {
+struct Stream {
     ops: Vec<Op>,
     mark: Option<Mark>,
     in_text: bool,
@@ -70,7 +70,8 @@ struct Stream<'t> {
     stroke: Option<Color>,
     thickness: Option<f32>,
     font: Option<(Face, f32)>,
-    typesetter: &'t Typesetter,
+    /// Where the last line of the open text object began, in hundredths of a point.
+    line: (i32, i32),
 }
 
 impl<'s> Drawn<'s> {
@@ -98,7 +99,7 @@ impl<'s> Drawn<'s> {
     }
 
     /// Draws a page.
-    pub(super) fn page(&mut self, index: usize, sheet: &Page, typesetter: &Typesetter) -> PdfPage {
+    pub(super) fn page(&mut self, index: usize, sheet: &Page) -> PdfPage {
         self.owners.push(Vec::new());
         let mut stream = Stream {
             ops: Vec::with_capacity(sheet.items.len() * 4),
@@ -108,7 +109,7 @@ impl<'s> Drawn<'s> {
             stroke: None,
             thickness: None,
             font: None,
-            typesetter,
+            line: (0, 0),
         };
         for item in &sheet.items {
             self.item(index, item, &mut stream);
@@ -117,13 +118,13 @@ impl<'s> Drawn<'s> {
         PdfPage::new(Mm(210.0), Mm(297.0), stream.ops)
     }
 
-    fn item(&mut self, index: usize, item: &Item, stream: &mut Stream<'_>) {
+    fn item(&mut self, index: usize, item: &Item, stream: &mut Stream) {
         match &item.draw {
             Draw::Extent { width, height } => {
                 if let Mark::Element(id) = item.mark {
                     let (left, top) = (item.x, page::HEIGHT - item.y);
                     let bounds = [left.floor(), (top - height).floor(), (left + width).ceil(), top.ceil()];
-                    self.boxes.insert(id, bounds);
+                    self.note_box(id, index, bounds);
                 }
                 return;
             }
@@ -143,8 +144,17 @@ impl<'s> Drawn<'s> {
         stream.draw(item);
     }
 
+    /// Notes the box of a figure; one of several drawings has the box around those on its first page.
+    fn note_box(&mut self, id: ElementId, page: usize, bounds: [f32; 4]) {
+        let (first, whole) = self.boxes.entry(id).or_insert((page, bounds));
+        if *first == page {
+            let [left, bottom, right, top] = bounds;
+            *whole = [whole[0].min(left), whole[1].min(bottom), whole[2].max(right), whole[3].max(top)];
+        }
+    }
+
     /// Ends the open marked content and begins one for `mark`.
-    fn begin(&mut self, index: usize, mark: Mark, stream: &mut Stream<'_>) {
+    fn begin(&mut self, index: usize, mark: Mark, stream: &mut Stream) {
         stream.close();
         let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
         let (tag, map) = match mark {
@@ -210,7 +220,7 @@ impl<'s> Drawn<'s> {
     }
 }
 
-impl Stream<'_> {
+impl Stream {
     /// Ends the open text object and marked content.
     fn close(&mut self) {
         self.end_text();
@@ -291,19 +301,18 @@ impl Stream<'_> {
         self.fill(run.color);
         if !std::mem::replace(&mut self.in_text, true) {
             self.ops.push(Op::StartTextSection);
+            self.line = (0, 0);
         }
         if self.font.replace((run.face, run.size)) != Some((run.face, run.size)) {
             let font = PdfFontHandle::External(FontId(fonts::resource(run.face).to_owned()));
             self.ops.push(Op::SetFont { font, size: Pt(run.size) });
         }
-        let codes = self.typesetter.codes(run.face).entries();
         let mut pen = 0.0;
         for level in run.glyphs.chunk_by(|a, b| a.shift_y == b.shift_y) {
             let (first, shift) = level.first().map_or((0.0, 0.0), |glyph| (glyph.shift_x, glyph.shift_y));
-            let left = Pt(round(x + (pen + first) * run.size / 1000.0));
-            let matrix = TextMatrix::Translate(left, Pt(round(y + shift * run.size / 1000.0)));
-            self.ops.push(Op::SetTextMatrix { matrix });
-            let mut items = Vec::new();
+            let left = x + (pen + first) * run.size / 1000.0;
+            self.move_to(left, y + shift * run.size / 1000.0);
+            let mut shown = Shown::default();
             // Where the reader's pen stands, which moves by the whole thousandths of /W.
             let mut reader = pen + first;
             for (index, glyph) in level.iter().enumerate() {
@@ -312,33 +321,76 @@ impl Stream<'_> {
                 let gap = level.get(index + 1).map_or(0.0, |next| reader - pen - next.shift_x);
                 let offset = if gap.abs() < NUDGE { 0.0 } else { gap.round() };
                 reader -= offset;
-                show(glyph, codes, &mut items);
+                shown.glyph(glyph);
                 if offset != 0.0 {
-                    items.push(TextItem::Offset(offset));
+                    shown.offset(offset as i64);
                 }
             }
-            self.ops.push(Op::ShowText { items });
+            self.ops.push(shown.operation());
         }
+    }
+
+    /// Begins a line at a place; the operator moves from where the last line of the text object began, in hundredths.
+    fn move_to(&mut self, x: f32, y: f32) {
+        let hundredths = |value: f32| (value * 100.0).round() as i32;
+        let to = (hundredths(x), hundredths(y));
+        let from = std::mem::replace(&mut self.line, to);
+        let points = |value: i32| Pt(value as f32 / 100.0);
+        self.ops.push(Op::SetTextCursor { pos: Point { x: points(to.0 - from.0), y: points(to.1 - from.1) } });
     }
 }
 
-/// Adds a glyph: as a letter where a letter means its code, otherwise as a code with its text.
-fn show(glyph: &Glyph, codes: &[Code], items: &mut Vec<TextItem>) {
-    match (glyph.letter, items.last_mut()) {
-        (Some(letter), Some(TextItem::Text(text))) => text.push(letter),
-        (Some(letter), _) => items.push(TextItem::Text(letter.to_string())),
-        (None, last) => {
-            let shown = Codepoint { gid: glyph.code, offset: 0.0, cid: text_of(codes, glyph.code) };
-            match last {
-                Some(TextItem::GlyphIds(glyphs)) => glyphs.push(shown),
-                _ => items.push(TextItem::GlyphIds(vec![shown])),
-            }
+/// The strings and offsets of one showing operator.
+///
+/// They are handed to printpdf as they are to stand in the file. Its own text items would be looked up letter by letter,
+/// written as hexadecimal digits and read again here.
+#[derive(Default)]
+struct Shown {
+    items: Vec<DictItem>,
+    codes: Vec<u8>,
+}
+
+impl Shown {
+    fn glyph(&mut self, glyph: &Glyph) {
+        self.codes.extend_from_slice(&glyph.code.to_be_bytes());
+    }
+
+    fn offset(&mut self, thousandths: i64) {
+        self.end_string();
+        self.items.push(DictItem::Int(thousandths));
+    }
+
+    fn end_string(&mut self) {
+        if !self.codes.is_empty() {
+            self.items.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
         }
+    }
+
+    fn operation(mut self) -> Op {
+        self.end_string();
+        let (key, value) = match self.items.len() {
+            1 => ("Tj", self.items),
+            _ => ("TJ", vec![DictItem::Array(self.items)]),
+        };
+        Op::Unknown { key: key.to_owned(), value }
     }
 }
 
-fn text_of(codes: &[Code], code: u16) -> Option<String> {
-    codes.get(usize::from(code).checked_sub(1)?).map(|entry| entry.text.to_string())
+/// Makes a page that shows every code of every face with its text. It never gets into the file: it tells printpdf what
+/// each font holds.
+pub(super) fn specimen(typesetter: &Typesetter) -> PdfPage {
+    let mut ops = vec![Op::StartTextSection];
+    for face in Face::ALL {
+        let glyphs = (1..).zip(typesetter.codes(face).entries());
+        let glyphs = glyphs.map(|(gid, code)| Codepoint { gid, offset: 0.0, cid: Some(code.text.to_string()) });
+        ops.push(Op::SetFont {
+            font: PdfFontHandle::External(FontId(fonts::resource(face).to_owned())),
+            size: Pt(1.0),
+        });
+        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+    }
+    ops.push(Op::EndTextSection);
+    PdfPage::new(Mm(210.0), Mm(297.0), ops)
 }
 
 fn point(x: f32, y: f32) -> LinePoint {

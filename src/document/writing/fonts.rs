@@ -1,5 +1,7 @@
 //! Fonts: subsets of the faces, and what printpdf leaves to do for them.
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Object};
 use printpdf::{FontMetrics, FontType, ParsedFont, PdfFontMetricsStub};
 use sha2::{Digest, Sha256};
@@ -52,10 +54,7 @@ pub(super) fn subset(face: Face, codes: &Codes) -> Result<Option<Subset>, Docume
         font_name: Some(format!("{}+{}", tag(&bytes), face.name())),
         original_bytes: bytes,
         font_index: 0,
-        codepoint_to_glyph: (1..)
-            .zip(codes.entries())
-            .filter_map(|(number, code)| Some((u32::from(code.letter?), number)))
-            .collect(),
+        codepoint_to_glyph: BTreeMap::new(),
         glyph_widths: (1..).zip(codes.entries()).map(|(number, code)| (number, code.width)).collect(),
         units_per_em: 1000,
         font_metrics: FontMetrics {

@@ -4,12 +4,10 @@ use std::io::Write;
 
 use lopdf::{Dictionary, Object, Stream, StringFormat};
 
-use super::round;
+use super::{deflate, round};
 
 /// What the file begins with; the second line says that it is binary.
 const HEADER: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
-/// The effort of compression, 0 to 10. Named here, with the backend, because the bytes depend on it.
-const DEFLATE_LEVEL: u8 = 5;
 
 /// The objects of a file; object `n` is entry `n - 1`.
 #[derive(Default)]
@@ -45,10 +43,15 @@ impl Objects {
         self.add(Object::Stream(Stream::new(dictionary, content)))
     }
 
-    /// Adds a stream that is compressed by one named backend, so that no feature of another crate changes the bytes.
-    pub(super) fn add_compressed(&mut self, mut dictionary: Dictionary, content: &[u8]) -> u32 {
+    /// Adds a stream that is compressed.
+    pub(super) fn add_compressed(&mut self, dictionary: Dictionary, content: &[u8]) -> u32 {
+        self.add_deflated(dictionary, deflate::deflated(content))
+    }
+
+    /// Adds a stream that is compressed already.
+    pub(super) fn add_deflated(&mut self, mut dictionary: Dictionary, deflated: Vec<u8>) -> u32 {
         dictionary.set("Filter", Object::Name(b"FlateDecode".to_vec()));
-        self.add_stream(dictionary, miniz_oxide::deflate::compress_to_vec_zlib(content, DEFLATE_LEVEL))
+        self.add_stream(dictionary, deflated)
     }
 
     /// Writes the file.
@@ -59,6 +62,7 @@ impl Objects {
             places.push(bytes.len());
             put(&mut bytes, format_args!("{number} 0 obj\n"));
             object_bytes(&mut bytes, object);
+            // PDF/A wants a line end before and after `obj` and `endobj` (ISO 19005-3, 6.1.9).
             bytes.extend_from_slice(b"\nendobj\n");
         }
         let start = bytes.len();
@@ -161,7 +165,7 @@ pub(super) fn text(value: &str) -> Object {
         return Object::String(bytes, StringFormat::Literal);
     }
     let units = std::iter::once(0xFEFF).chain(value.encode_utf16());
-    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Literal)
 }
 
 /// Makes a name.
@@ -193,7 +197,7 @@ mod tests {
         object_bytes(&mut bytes, &text("a(b)\\"));
         object_bytes(&mut bytes, &name("application/json"));
         object_bytes(&mut bytes, &text("\u{151}"));
-        assert_eq!(String::from_utf8(bytes).expect("ASCII"), "(a\\(b\\)\\\\)/application#2Fjson<feff0151>");
+        assert_eq!(bytes, b"(a\\(b\\)\\\\)/application#2Fjson(\xFE\xFF\x01Q)");
         assert_eq!(text("é"), Object::String(vec![0xE9], StringFormat::Literal));
     }
 

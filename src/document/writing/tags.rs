@@ -126,7 +126,7 @@ impl Writer<'_, '_> {
                 Some(dictionary([("O", name("List")), ("ListNumbering", name(numbering))]))
             }
             Role::Figure => {
-                let bounds = self.drawn.boxes.get(&id)?;
+                let (_, bounds) = self.drawn.boxes.get(&id)?;
                 Some(dictionary([("O", name("Layout")), ("BBox", numbers(bounds))]))
             }
             _ => None,

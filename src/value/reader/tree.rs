@@ -90,8 +90,8 @@ fn whole_day(datetime: &toml::value::Datetime) -> Option<Date> {
 
 /// Takes over the entries of a JSON object; anything else has none.
 pub(super) fn from_json(value: &Value) -> Entries<'_> {
-    let entry = |(key, value): (&'_ String, _)| (Spanned::new(0..0, Cow::Owned(key.clone())), json_spot(value));
-    value.as_object().into_iter().flatten().map(entry).collect()
+    let entries = value.as_object().into_iter().flatten();
+    entries.map(|(key, value)| (Spanned::new(0..0, Cow::Borrowed(key.as_str())), json_spot(value))).collect()
 }
 
 fn json_spot(value: &Value) -> Spot<'_> {

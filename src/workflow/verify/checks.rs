@@ -10,7 +10,7 @@ use super::verdict::{Check, CheckCode, Outcome, SignerSummary, Summary, Verdict,
 use super::{Requirement, Verifier};
 use crate::domain::criteria::{Assurance, Manifest};
 use crate::domain::scoring::{AssuranceInput, Score, score, to_json};
-use crate::domain::statement::{self, Statement, breaches, pack_references};
+use crate::domain::statement::{self, Statement, breaches};
 use crate::seal::trust::Revocation;
 use crate::seal::{Integrity, Report, SealFindings, SignerFinding, SignerOutcome, Trust};
 use crate::value::date::day_of;
@@ -51,6 +51,8 @@ pub(super) struct Examination<'e> {
     pub digest: Sha256Digest,
     pub findings: &'e SealFindings,
     pub criteria: &'e OpenedCriteria,
+    /// The packs that the statement names.
+    pub references: &'e [statement::PackReference],
 }
 
 /// A statement that could be read, with its pack and the score that follows from it.
@@ -228,13 +230,12 @@ impl Examination<'_> {
                 return not_checked("the criteria could not be read");
             }
         };
-        let references = pack_references(self.value);
         let fits = |(pack, reference): (&OpenedPack, &statement::PackReference)| {
             pack.pack.identity.manifest_sha256 == reference.manifest_sha256
                 && pack.pack.structure.id == reference.id
                 && pack.pack.structure.version == reference.version
         };
-        if packs.len() != references.len() || !packs.iter().zip(&references).all(fits) {
+        if packs.len() != self.references.len() || !packs.iter().zip(self.references).all(fits) {
             return failed("the embedded criteria are not those that the statement names");
         }
         if let Some(content) = content {
@@ -329,7 +330,7 @@ impl Examination<'_> {
         Summary {
             company: company.and_then(|company| company.name.clone()),
             enterprise_number: company.and_then(|company| company.enterprise_number.as_ref()).map(ToString::to_string),
-            packs: pack_references(self.value),
+            packs: self.references.to_vec(),
             assurance: content
                 .and_then(|content| content.score.as_ref())
                 .map(|score: &Score| -> Assurance { score.assurance }),

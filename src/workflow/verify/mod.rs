@@ -21,7 +21,7 @@ pub use verdict::{Check, CheckCode, NotAReport, Outcome, Reason, SignerSummary, 
 use self::checks::Examination;
 use self::criteria::CriteriaCache;
 use super::shelf::Shelf;
-use crate::domain::statement::format_of;
+use crate::domain::statement::{format_of, pack_references};
 use crate::seal::{self, Classification, Limits, Report, TrustStore};
 use crate::value::{Sha256Digest, canonical};
 
@@ -107,7 +107,17 @@ impl<'v> Verifier<'v> {
             _ => return Verification::broken(digest, "statement-format", "the statement names no format of ours"),
         }
         let criteria = self.criteria.open(report, self.shelf);
-        Examination { verifier: self, report, value: &value, digest, findings: &findings, criteria: &criteria }.run()
+        let references = pack_references(&value);
+        let examination = Examination {
+            verifier: self,
+            report,
+            value: &value,
+            digest,
+            findings: &findings,
+            criteria: &criteria,
+            references: &references,
+        };
+        examination.run()
     }
 }
 

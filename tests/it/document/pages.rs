@@ -35,6 +35,46 @@ fn the_bytes_are_the_same_in_another_process_and_as_the_fifth_document() {
     assert!(document(SAMPLE).bytes == other, "the bytes differ");
 }
 
+#[test]
+fn the_bytes_are_the_same_in_every_thread_whatever_it_drew_before() {
+    let expected = document(SAMPLE).bytes;
+    let drawn = |number: usize| {
+        // The words of this one are remembered by the thread, and use other letters in another order.
+        drop(document(&page(&format!("<p>{} {number} Wom\u{E9}n, digital; {{pillar}}</p>", "zyx ".repeat(number)))));
+        document(SAMPLE).bytes
+    };
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..3).map(|number| scope.spawn(move || drawn(number))).collect();
+        for thread in threads {
+            assert!(thread.join().expect("a document") == expected, "the bytes differ");
+        }
+    });
+}
+
+#[test]
+fn drawings_of_one_cell_are_one_figure() {
+    let drawing = |label: &str, width: u8| {
+        format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{label}" width="{width}pt" height="9pt" viewBox="0 0 {width} 9"><rect x="0" y="0" width="{width}" height="5" fill="#0B4F6C"/></svg>"##
+        )
+    };
+    let (bar, marks, other) = (drawing("70 of 100", 60), drawing("gate met", 90), drawing("alone", 30));
+    let bytes = document(&page(&format!(
+        r#"<table class="kv" aria-label="Facts"><tbody><tr><th scope="row">A</th><td>{bar}{marks}</td></tr><tr><th scope="row">B</th><td>{bar}<p>text</p>{other}</td></tr></tbody></table>"#
+    )))
+    .bytes;
+    assert_eq!(check(&bytes), []);
+    let tree = tag_tree(&bytes);
+    let figures: Vec<&str> = tree.lines().filter_map(|line| line.trim().strip_prefix("Figure alt=")).collect();
+    assert_eq!(figures, ["70 of 100; gate met", "70 of 100", "alone"]);
+    // The box is around both.
+    let text = String::from_utf8_lossy(&bytes);
+    let at = text.find("/Alt(70 of 100; gate met)").expect("the figure");
+    let numbers = text[at..].split(['[', ']']).nth(1).expect("a box");
+    let sides: Vec<f32> = numbers.split(' ').map(|side| side.parse().expect("a number")).collect();
+    assert!(sides[2] - sides[0] >= 90.0 && sides[3] - sides[1] >= 18.0, "{sides:?}");
+}
+
 /// Gives the text of an XHTML file outside `head` and `svg`, in order, without blanks.
 fn text_of(xhtml: &str) -> String {
     let xhtml = xhtml.replace("<!DOCTYPE html>", "");
