@@ -62,7 +62,7 @@ fn has_plain_keys_in_order(entries: &Map<String, Value>) -> bool {
 fn check_numbers(value: &Value) -> Result<(), CanonicalError> {
     match value {
         Value::Number(number) => {
-            let exact = number.as_i64().is_some_and(|whole| whole.abs() <= MAX_INTEGER);
+            let exact = number.as_i64().is_some_and(|whole| whole.unsigned_abs() <= MAX_INTEGER.unsigned_abs());
             exact.then_some(()).ok_or(CanonicalError::Number)
         }
         Value::Array(items) => items.iter().try_for_each(check_numbers),
@@ -84,9 +84,15 @@ mod tests {
 
     #[test]
     fn other_spellings_are_refused() {
-        for other in
-            ["{\"a\":1,\"a\":1}", "{\"b\":1,\"a\":1}", "{\"a\": 1}", "{\"a\":1.0}", "{\"a\":9007199254740993}", "{"]
-        {
+        for other in [
+            "{\"a\":1,\"a\":1}",
+            "{\"b\":1,\"a\":1}",
+            "{\"a\": 1}",
+            "{\"a\":1.0}",
+            "{\"a\":9007199254740993}",
+            "{\"a\":-9223372036854775808}",
+            "{",
+        ] {
             assert!(parse(other.as_bytes()).is_err(), "{other}");
         }
         assert!(parse(b"{\"a\":1,\"b\":[]}").is_ok());

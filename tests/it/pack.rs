@@ -123,3 +123,44 @@ fn words_of_certification_do_not_appear() {
         }
     }
 }
+
+/// Loads the preview with a change of pack.toml.
+fn changed(change: impl Fn(&str) -> String) -> Result<Pack, Vec<&'static str>> {
+    let mut files = files_under(&criteria_folder().join("0.9.0"));
+    let before = files["pack.toml"].clone();
+    let after = change(&before);
+    assert_ne!(before, after, "the change must change something");
+    files.insert("pack.toml".to_owned(), after);
+    load(VERSION, files).map_err(|problems| problems.iter().map(|problem| problem.code).collect())
+}
+
+#[test]
+fn a_rule_whose_fact_is_not_asked_is_a_problem() {
+    let problems = changed(|pack| pack.replace("key  = \"workers\"", "key  = \"staff\""));
+    assert!(problems.unwrap_err().contains(&"missing-fact"));
+}
+
+#[test]
+fn ids_that_stand_twice_are_a_problem() {
+    let problems =
+        changed(|pack| pack.replacen("[[pillar]]", "[[pillar]]\nid = \"REC\"\nweight = 10\n\n[[pillar]]", 1));
+    assert!(problems.unwrap_err().contains(&"duplicate-id"));
+}
+
+#[test]
+fn levels_out_of_order_are_a_problem() {
+    let problems = changed(|pack| {
+        let mut pack: toml_edit::DocumentMut = pack.parse().unwrap();
+        pack["scoring"]["level"][0]["overall_min"] = toml_edit::value(99);
+        pack.to_string()
+    });
+    assert!(problems.unwrap_err().contains(&"level-order"));
+}
+
+#[test]
+fn the_space_of_others_changes_no_meaning() {
+    let noted = changed(|pack| pack.replace("[[pillar]]", "[[pillar]]\nx-note = \"ours\"")).unwrap();
+    let plain = preview();
+    assert_eq!(noted.identity.manifest.normative_sha256, plain.identity.manifest.normative_sha256);
+    assert_ne!(noted.identity.manifest_sha256, plain.identity.manifest_sha256);
+}

@@ -186,7 +186,7 @@ fn facts(table: &Table<'_, '_>, structure: &Structure) -> Profile {
     let keys: Vec<&str> = structure.profile.iter().map(|fact| fact.key.as_str()).collect();
     let one = |(key, at, node): (&str, usize, Node<'_, '_>)| match structure.profile_key(key) {
         Some(fact) => Some((key.to_owned(), one_fact(&node, fact)?)),
-        None if key.starts_with("x-") => None,
+        None if key.starts_with("x-") || table.is_full() => None,
         None => {
             table.error_at(
                 at,
@@ -236,6 +236,9 @@ fn all_answers(
     let ids: Vec<&str> = structure.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
     let one = |(id, at, node): (&str, usize, Node<'_, '_>)| {
         let Some(criterion) = structure.criteria.iter().find(|criterion| criterion.id.as_str() == id) else {
+            if table.is_full() {
+                return None;
+            }
             table.error_at(
                 at,
                 "unknown-criterion",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::value::reader::MAX_FILE;
 use crate::value::{PackId, PackVersion, Sha256Digest, canonical};
@@ -102,24 +102,29 @@ pub(super) fn normative_value(structure: &Value, english: &Value) -> Value {
 fn normative_structure(structure: &Value) -> Value {
     let mut root = structure.as_object().cloned().unwrap_or_default();
     root.remove("legal");
-    remove_own_space(&mut root);
     if let Some(pack) = root.get_mut("pack").and_then(Value::as_object_mut) {
         for key in ["published", "effective_from", "end_of_life", "issuing_body", "disclaimer", "version"] {
             pack.remove(key);
         }
-        remove_own_space(pack);
     }
     for criterion in root.get_mut("criterion").and_then(Value::as_array_mut).into_iter().flatten() {
         if let Some(entries) = criterion.as_object_mut() {
             ["legal", "trace", "crosswalk", "evidence"].iter().for_each(|key| drop(entries.remove(*key)));
-            remove_own_space(entries);
         }
     }
-    Value::Object(root)
+    without_own_space(Value::Object(root))
 }
 
-fn remove_own_space(entries: &mut Map<String, Value>) {
-    entries.retain(|key, _| !key.starts_with("x-"));
+/// Leaves out the keys of the `x-` space, in every table.
+fn without_own_space(value: Value) -> Value {
+    match value {
+        Value::Object(entries) => {
+            let kept = entries.into_iter().filter(|(key, _)| !key.starts_with("x-"));
+            Value::Object(kept.map(|(key, value)| (key, without_own_space(value))).collect())
+        }
+        Value::Array(items) => items.into_iter().map(without_own_space).collect(),
+        other => other,
+    }
 }
 
 /// The English requirement, level, option, measure and claim texts by criterion.

@@ -28,10 +28,10 @@ pub(super) fn structure(problems: &Problems<'_>) -> Option<Structure> {
         let known = Known::new(&profile, scoring.as_ref(), &pillars, root);
         let criteria = tables(root, "criterion", |table| criterion(table, &known));
         let legal = tables(root, "legal", legal_reference);
-        unique(root, "criterion", criteria.iter().map(|criterion| criterion.id.as_str()));
         let (head, scoring) = (head?, scoring?);
         let read = Structure { profile, pillars, criteria, legal, ..pack_head(&head, scoring)? };
         head.finish();
+        check_whole(root, &read);
         Some(read)
     })
 }
@@ -106,6 +106,55 @@ fn percent(table: &Table<'_, '_>, key: &'static str) -> Option<i64> {
 
 fn weight(table: &Table<'_, '_>) -> Option<i64> {
     table.required("weight")?.whole(1, 1_000)
+}
+
+/// Checks what no single table shows: ids that stand twice, levels out of order, facts that a rule needs and nobody asks.
+fn check_whole(root: &Table<'_, '_>, pack: &Structure) {
+    unique(root, "criterion", pack.criteria.iter().map(|criterion| criterion.id.as_str()));
+    unique(root, "pillar", pack.pillars.iter().map(|pillar| pillar.id.as_str()));
+    unique(root, "fact", pack.profile.iter().map(|fact| fact.key.as_str()));
+    unique(root, "level", pack.scoring.levels.iter().map(|level| level.id.as_str()));
+    unique(root, "legal reference", pack.legal.iter().map(|entry| entry.key.as_str()));
+    let rises = |lower: &Level, upper: &Level| {
+        lower.overall_min <= upper.overall_min
+            && lower.pillar_min <= upper.pillar_min
+            && lower.assurance_min <= upper.assurance_min
+    };
+    if !pack.scoring.levels.is_sorted_by(rises) {
+        let help = "write the lowest level first; no mark of a level may be under that of the level before";
+        root.error::<()>("level-order", "the levels are not in order", help);
+    }
+    for (key, rule) in needed_facts(pack) {
+        if pack.profile_key(key).is_none_or(|fact| fact.kind != FactType::Whole) {
+            let help = format!("add a [[profile]] table with key = \"{key}\" and type = \"integer\"");
+            root.error::<()>("missing-fact", format!("{rule} needs the fact {key}, which is not asked"), help);
+        }
+    }
+}
+
+/// Gives the facts that rules read by name, each with such a rule.
+fn needed_facts(pack: &Structure) -> Vec<(&'static str, String)> {
+    let mut needed = Vec::new();
+    let by_size = |rules: &[ResultsRule]| rules.iter().any(|rule| rule.workers_min > 0);
+    let results = pack.scoring.levels.iter().filter(|level| by_size(&level.results));
+    needed.extend(results.map(|level| ("workers", format!("the level {}", level.id))));
+    for criterion in &pack.criteria {
+        let rule = || format!("the criterion {}", criterion.id);
+        match &criterion.legal_gate {
+            Some(LegalGate::Points { .. }) => needed.push(("workers", rule())),
+            Some(LegalGate::MinoritySexThird { .. }) => {
+                needed.extend([("board_size", rule()), ("board_underrepresented", rule())]);
+            }
+            None => {}
+        }
+        if criterion.gates.iter().any(|gate| gate.workers_min > 0) {
+            needed.push(("workers", rule()));
+        }
+        if criterion.applies.iter().any(|condition| matches!(condition, Condition::EachSexMin(_))) {
+            needed.extend([("women", rule()), ("men", rule())]);
+        }
+    }
+    needed
 }
 
 fn unique<'i>(root: &Table<'_, '_>, what: &str, ids: impl Iterator<Item = &'i str>) {

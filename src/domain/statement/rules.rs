@@ -154,14 +154,16 @@ fn missing_names(assessment: &Assessment) -> Vec<&'static str> {
 /// Says what is wrong with the period from `from` to `to`, both days included.
 pub fn period_breach(from: Date, to: Date, assessed_on: Date) -> Option<PeriodBreach> {
     let (months, off) = PERIOD_MONTHS;
-    let end = add_days(to, 1)?;
-    let (shortest, longest) = (add_months(from, months - off)?, add_months(from, months + off)?);
+    let bounds = (add_days(to, 1), add_months(from, months - off), add_months(from, months + off));
+    // What leaves the calendar is no period of a company.
+    let (Some(end), Some(shortest), Some(longest)) = bounds else { return Some(PeriodBreach::Length) };
     if end < shortest || end > longest {
         Some(PeriodBreach::Length)
     } else if to > assessed_on {
         Some(PeriodBreach::Future)
     } else {
-        (add_months(to, PERIOD_AGE_MONTHS)? < assessed_on).then_some(PeriodBreach::TooOld)
+        let is_old = add_months(to, PERIOD_AGE_MONTHS).is_some_and(|last| last < assessed_on);
+        is_old.then_some(PeriodBreach::TooOld)
     }
 }
 
@@ -186,4 +188,25 @@ fn open_criteria(pack: &Structure, assessment: &Assessment) -> Vec<CriterionId> 
         .iter()
         .filter(|criterion| criterion.is_active() && applies(criterion, &assessment.profile) == Applicability::Applies);
     applying.filter(|criterion| !answered(&criterion.id)).map(|criterion| criterion.id.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_about_a_year_and_recent() {
+        let breach = |from: &str, to: &str| {
+            let day = |text: &str| text.parse::<Date>().expect("a date");
+            period_breach(day(from), day(to), day("2026-11-22"))
+        };
+        assert_eq!(breach("2025-10-01", "2026-09-30"), None);
+        assert_eq!(breach("2025-10-01", "2026-08-31"), None);
+        assert_eq!(breach("2025-10-01", "2026-08-30"), Some(PeriodBreach::Length));
+        assert_eq!(breach("2025-10-01", "9999-12-31"), Some(PeriodBreach::Length));
+        assert_eq!(breach("9999-03-01", "9999-12-31"), Some(PeriodBreach::Length));
+        assert_eq!(breach("2026-01-01", "2026-12-31"), Some(PeriodBreach::Future));
+        assert_eq!(breach("2025-05-22", "2026-05-22"), None);
+        assert_eq!(breach("2025-05-22", "2026-05-21"), Some(PeriodBreach::TooOld));
+    }
 }

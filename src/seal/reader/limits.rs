@@ -29,7 +29,7 @@ impl Default for Limits {
             nesting: 24,
             dictionary_keys: 256,
             statement: 2 << 20,
-            criteria: 16 << 20,
+            criteria: 2 << 20,
             certificates: 8,
             searched_streams: 32,
         }

@@ -38,12 +38,18 @@ impl<'d> Problems<'d> {
 
     /// Notes an error at the byte `at`.
     pub fn error(&self, code: &'static str, at: usize, message: impl Into<String>, help: impl Into<String>) {
+        if self.is_full() {
+            return;
+        }
         let help = Some(help.into()).filter(|text| !text.is_empty());
         let place = Some(self.lines.place(at));
-        let mut found = self.found.borrow_mut();
-        if found.len() < MAX_PROBLEMS {
-            found.push(Diagnostic { code, severity: Severity::Error, place, message: message.into(), help });
-        }
+        let problem = Diagnostic { code, severity: Severity::Error, place, message: message.into(), help };
+        self.found.borrow_mut().push(problem);
+    }
+
+    /// Says whether as many problems were noted as are kept, so that looking for more is idle.
+    pub fn is_full(&self) -> bool {
+        self.found.borrow().len() >= MAX_PROBLEMS
     }
 
     /// Gives the place of the byte `at`.
@@ -73,7 +79,7 @@ pub fn read<'d, T>(problems: &Problems<'d>, take: impl FnOnce(&Table<'_, 'd>) ->
         return None;
     }
     let (root, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
+    for error in errors.iter().take(MAX_PROBLEMS) {
         let at = error.span().map_or(0, |span| span.start);
         problems.error(
             "toml-syntax",
@@ -222,6 +228,9 @@ impl<'n, 'd> Node<'n, 'd> {
     pub fn one_of(&self, allowed: &[&str]) -> Option<usize> {
         let text = self.text()?;
         let position = allowed.iter().position(|word| *word == text);
+        if position.is_none() && self.problems.is_full() {
+            return None;
+        }
         position.or_else(|| {
             self.error("not-allowed", format!("\"{text}\" is not allowed here"), allowed_words(allowed, text))
         })
@@ -281,6 +290,11 @@ impl<'n, 'd> Table<'n, 'd> {
         self.problems.error(code, at, message, help);
     }
 
+    /// Says whether looking for more problems is idle.
+    pub fn is_full(&self) -> bool {
+        self.problems.is_full()
+    }
+
     /// Notes every key that nobody asked for. Keys that begin with `x-` are left to their owners.
     pub fn finish(&self) {
         let asked = self.asked.borrow();
@@ -288,6 +302,9 @@ impl<'n, 'd> Table<'n, 'd> {
             return;
         }
         for (key, _) in self.entries {
+            if self.problems.is_full() {
+                return;
+            }
             let name = key.get_ref().as_ref();
             if !asked.contains(&name) && !name.starts_with("x-") {
                 let help = allowed_words(&asked, name);
@@ -320,7 +337,7 @@ fn value_to_json(value: &Spanned<DeValue<'_>>, text: &str) -> serde_json::Value 
                 .as_str()
                 .parse::<i64>()
                 .ok()
-                .filter(|number| number.abs() <= crate::value::canonical::MAX_INTEGER);
+                .filter(|number| number.unsigned_abs() <= crate::value::canonical::MAX_INTEGER.unsigned_abs());
             exact.map_or_else(written, Into::into)
         }
         DeValue::Float(_) | DeValue::Datetime(_) => written(),

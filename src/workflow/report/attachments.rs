@@ -18,7 +18,7 @@ const NEEDED: [&str; 2] = ["pack.toml", "text/en.toml"];
 /// What `criteria.json` may hold at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CriteriaLimits {
-    /// Bytes; 8 MiB unless told.
+    /// Bytes; 2 MiB unless told. The criteria in four languages have a fifth of it.
     pub bytes: usize,
     /// Packs, base and overlays; 8 unless told.
     pub packs: usize,
@@ -28,7 +28,7 @@ pub struct CriteriaLimits {
 
 impl Default for CriteriaLimits {
     fn default() -> Self {
-        Self { bytes: 8 << 20, packs: 8, files: 4 }
+        Self { bytes: 2 << 20, packs: 8, files: 4 }
     }
 }
 

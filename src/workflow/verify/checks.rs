@@ -83,6 +83,9 @@ impl Examination<'_> {
             CheckCode::Shape => shape.clone(),
             CheckCode::Integrity => integrity(self.findings),
             _ if self.verifier.options.skip.contains(&code) => not_checked("left out, as asked"),
+            CheckCode::Signer | CheckCode::Subject | CheckCode::Time if !self.holds() => {
+                not_checked("the seal does not hold, so it says nothing")
+            }
             CheckCode::Signer => with(&|content| self.signer(content)),
             CheckCode::Subject => with(&|content| self.subject(content)),
             CheckCode::Time => with(&|content| self.time(content)),
@@ -275,6 +278,9 @@ impl Examination<'_> {
 
     /// The first revision, rendered again from the statement, is the same.
     fn pages(&self, content: &Content<'_>) -> Found {
+        if !content.pack.published {
+            return not_checked("the criteria are not at hand as published");
+        }
         match report::make(&content.statement, &[&content.pack.pack]) {
             Ok(made) if made.bytes == self.report.revision1() => {
                 passed("the pages, drawn again from the statement, are the same")
@@ -319,10 +325,14 @@ impl Examination<'_> {
         passed(format!("it is valid until {last}"))
     }
 
+    fn holds(&self) -> bool {
+        self.findings.integrity == Integrity::Holds
+    }
+
     fn summary(&self, content: Option<&Content<'_>>) -> Summary {
         let signer = self.findings.signer.as_ref().map(|signer| SignerSummary {
             facts: signer.facts.clone(),
-            trust: signer.chain.trust,
+            trust: if self.holds() { signer.chain.trust } else { Trust::Unknown },
             time: self.findings.time.claimed,
         });
         let statement = content.map(|content| &content.statement);
@@ -358,9 +368,13 @@ impl Examination<'_> {
 }
 
 /// Tells of a report whose statement only a newer program knows: the seal can be checked, and nothing else.
-pub(super) fn of_unknown_format(digest: Sha256Digest, format: &str, findings: &SealFindings) -> Verification {
-    let found = [(CheckCode::Shape, unknown_format(format)), (CheckCode::Integrity, integrity(findings))];
-    let checks = found.into_iter().map(|(code, (outcome, detail))| Check::new(code, outcome, &detail)).collect();
+pub(super) fn of_unknown_format(digest: Sha256Digest, format: &str, findings: Option<&SealFindings>) -> Verification {
+    let shape = (CheckCode::Shape, unknown_format(format));
+    let integrity = findings.map(|findings| (CheckCode::Integrity, integrity(findings)));
+    let checks = std::iter::once(shape)
+        .chain(integrity)
+        .map(|(code, (outcome, detail))| Check::new(code, outcome, &detail))
+        .collect();
     Verification::of(checks, BTreeSet::new(), digest, None)
 }
 

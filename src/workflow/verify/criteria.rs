@@ -12,10 +12,12 @@ use crate::workflow::shelf::Shelf;
 /// The most different criteria that are kept.
 const MAX_KEPT: usize = 64;
 
-/// Criteria that were opened before, by the digest of their deflated bytes.
+/// Published criteria that were opened before, by the digest of their deflated bytes and the size that the file says.
+///
+/// What is not published is opened anew for each file: nobody can fill the memory, or speak for the next file.
 #[derive(Debug, Default)]
 pub(super) struct CriteriaCache {
-    kept: Mutex<HashMap<Sha256Digest, Arc<OpenedCriteria>>>,
+    kept: Mutex<HashMap<(Sha256Digest, usize), Arc<OpenedCriteria>>>,
 }
 
 /// What was found in `criteria.json`.
@@ -45,7 +47,8 @@ pub(super) struct OpenedPack {
 impl CriteriaCache {
     /// Opens the criteria of a report.
     pub fn open(&self, report: &Report<'_>, shelf: &Shelf) -> Arc<OpenedCriteria> {
-        let key = Sha256Digest::of(report.criteria().deflated);
+        let attachment = report.criteria();
+        let key = (Sha256Digest::of(attachment.deflated), attachment.size);
         let lock = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(opened) = lock().get(&key) {
             return Arc::clone(opened);
@@ -54,12 +57,20 @@ impl CriteriaCache {
             Ok(bytes) => open(&bytes, shelf),
             Err(defect) => OpenedCriteria::Broken(defect.to_string()),
         });
-        let mut kept = lock();
-        if kept.len() >= MAX_KEPT {
-            kept.clear();
+        if opened.is_published() {
+            let mut kept = lock();
+            if kept.len() >= MAX_KEPT {
+                kept.clear();
+            }
+            kept.insert(key, Arc::clone(&opened));
         }
-        kept.insert(key, Arc::clone(&opened));
         opened
+    }
+}
+
+impl OpenedCriteria {
+    fn is_published(&self) -> bool {
+        matches!(self, Self::Packs(packs) if packs.iter().all(|pack| pack.published))
     }
 }
 
