@@ -75,6 +75,7 @@ fn now() -> Timestamp {
     "2026-11-24T10:00:00Z".parse().expect("a moment")
 }
 
+#[allow(clippy::disallowed_macros, reason = "a bench speaks to whoever runs it")]
 fn main() {
     let case = &*CASE;
     let verification = case.verifier(&[]).verify(&case.issued.bytes).expect("a PDF");
