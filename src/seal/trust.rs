@@ -3,6 +3,7 @@
 //! webpki builds and checks the path; key usages, purposes, pins and the validity of anchors are checked here, since it
 //! leaves them to its callers. Time is always given.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -10,8 +11,8 @@ use jiff::Timestamp;
 use rustls_pki_types::{CertificateDer, TrustAnchor, UnixTime};
 use webpki::{
     ALL_VERIFICATION_ALGS, CertRevocationList, EndEntityCert, Error as PathError, ExtendedKeyUsageValidator,
-    KeyPurposeIdIter, OwnedCertRevocationList, RevocationOptions, RevocationOptionsBuilder, UnknownStatusPolicy,
-    VerifiedPath,
+    KeyPurposeIdIter, OwnedCertRevocationList, RevocationCheckDepth, RevocationOptions, RevocationOptionsBuilder,
+    UnknownStatusPolicy, VerifiedPath,
 };
 
 use super::certificate::{self, Certificate};
@@ -41,6 +42,7 @@ pub enum TrustError {
 pub struct TrustStore {
     anchors: Vec<Anchor>,
     pins: Vec<Vec<u8>>,
+    /// The newest first, since the first that is about a certificate decides.
     lists: Vec<RevocationList>,
 }
 
@@ -56,6 +58,19 @@ struct RevocationList {
     list: CertRevocationList<'static>,
     issuer: Vec<u8>,
     issued: Timestamp,
+}
+
+impl RevocationList {
+    /// Whether it names the certificate; entries that cannot be read are taken to do so.
+    fn names(&self, certificate: &Certificate<'_>) -> bool {
+        !matches!(self.list.find_serial(certificate.serial), Ok(None))
+    }
+
+    fn revoked_since(&self, certificate: &Certificate<'_>) -> Option<Timestamp> {
+        let entry = self.list.find_serial(certificate.serial).ok().flatten()?;
+        let seconds = i64::try_from(entry.revocation_date.as_secs()).ok()?;
+        Timestamp::from_second(seconds).ok()
+    }
 }
 
 impl TrustStore {
@@ -79,6 +94,7 @@ impl TrustStore {
             let (issuer, issued) = list_head(der).map_err(|NotDer| TrustError::RevocationList)?;
             self.lists.push(RevocationList { list: list.into(), issuer: issuer.to_vec(), issued });
         }
+        self.lists.sort_by_key(|list| Reverse(list.issued));
         Ok(lists.len())
     }
 
@@ -89,7 +105,7 @@ impl TrustStore {
 
     /// Gives when the newest revocation list was issued.
     pub fn newest_revocation_list(&self) -> Option<Timestamp> {
-        self.lists.iter().map(|list| list.issued).max()
+        self.lists.first().map(|list| list.issued)
     }
 
     fn add_certificate(&mut self, der: &[u8]) -> Result<(), TrustError> {
@@ -106,6 +122,11 @@ impl TrustStore {
         let anchor = webpki::anchor_from_trusted_cert(&der).map_err(|_| TrustError::Certificate)?.to_owned();
         self.anchors.push(Anchor { anchor, not_before, not_after });
         Ok(())
+    }
+
+    /// Gives the lists that bear the name of this issuer, the newest first.
+    fn lists_of<'s>(&'s self, issuer: &'s [u8]) -> impl Iterator<Item = &'s RevocationList> {
+        self.lists.iter().filter(move |list| list.issuer == issuer)
     }
 
     fn anchors_at(&self, at: Timestamp) -> Vec<TrustAnchor<'_>> {
@@ -232,11 +253,11 @@ impl TrustFault {
 /// What is known about revocation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Revocation {
-    /// No list of the signer's issuer was at hand.
+    /// No list that holds was looked at: none is about the certificate, or no path leads to who signed it.
     NotChecked,
-    /// A list of the signer's issuer was looked at.
+    /// A list whose signature holds and that is about the signer's certificate was looked at.
     Checked {
-        /// When the newest of them was issued.
+        /// When that list was issued: the newest decides.
         issued: Timestamp,
     },
 }
@@ -297,28 +318,39 @@ impl<'t> ChainJudge<'t> {
 fn judge(store: &TrustStore, signed: &SignedData<'_>, at: Timestamp) -> ChainFinding {
     let signer = &signed.signer;
     let pinned = store.pins.iter().any(|pin| pin == signer.der);
-    let revocation = revocation(store, signer);
-    let finding = |trust, outcome| ChainFinding { trust, outcome, revocation };
-    let failed = |fault| finding(Trust::Unknown, SignerOutcome::Failed(fault));
+    let unchecked = |trust, outcome| ChainFinding { trust, outcome, revocation: Revocation::NotChecked };
+    let failed = |fault| unchecked(Trust::Unknown, SignerOutcome::Failed(fault));
     if !signer.may_sign_documents() {
         return failed(TrustFault::KeyUsage);
     }
     if !is_one_chain(signed) {
         return failed(TrustFault::StrangeCertificates);
     }
-    let path = find_path(store, signed, at);
-    match path {
-        Ok(()) if pinned => finding(Trust::Pinned, SignerOutcome::Passed),
-        Ok(()) => finding(Trust::Anchor, SignerOutcome::Passed),
-        // A pin stands for itself; only what a list of its issuer says goes beyond that.
-        Err(outcome) if pinned && !matches!(outcome, SignerOutcome::Undecided(TrustGap::Revoked { .. })) => {
-            let outcome = match validity(signer, at) {
-                Some(gap) => SignerOutcome::Undecided(gap),
-                None => SignerOutcome::Passed,
-            };
-            finding(Trust::Pinned, outcome)
+    match find_path(store, signed, at) {
+        Ok(()) => {
+            let trust = if pinned { Trust::Pinned } else { Trust::Anchor };
+            ChainFinding { trust, outcome: SignerOutcome::Passed, revocation: revocation(store, signed, at) }
         }
-        Err(outcome) => finding(Trust::Unknown, outcome),
+        Err(SignerOutcome::Undecided(TrustGap::Revoked { .. })) => {
+            let since = deciding_list(store, signed, at).and_then(|list| list.revoked_since(signer));
+            let outcome = SignerOutcome::Undecided(TrustGap::Revoked { since });
+            ChainFinding { trust: Trust::Unknown, outcome, revocation: revocation(store, signed, at) }
+        }
+        Err(_) if pinned => match pin_gap(store, signer, at) {
+            Some(gap @ TrustGap::Revoked { .. }) => unchecked(Trust::Unknown, SignerOutcome::Undecided(gap)),
+            Some(gap) => unchecked(Trust::Pinned, SignerOutcome::Undecided(gap)),
+            None => unchecked(Trust::Pinned, SignerOutcome::Passed),
+        },
+        Err(outcome) => unchecked(Trust::Unknown, outcome),
+    }
+}
+
+/// Says what speaks against a pin that no path leads to. Without its issuer no list can be checked; one that names it
+/// is reason enough not to believe the pin, while one that does not name it proves nothing.
+fn pin_gap(store: &TrustStore, signer: &Certificate<'_>, at: Timestamp) -> Option<TrustGap> {
+    match store.lists_of(signer.issuer).find(|list| list.names(signer)) {
+        Some(list) => Some(TrustGap::Revoked { since: list.revoked_since(signer) }),
+        None => validity(signer, at),
     }
 }
 
@@ -340,9 +372,22 @@ fn validity(signer: &Certificate<'_>, at: Timestamp) -> Option<TrustGap> {
     }
 }
 
-fn revocation(store: &TrustStore, signer: &Certificate<'_>) -> Revocation {
-    let lists = store.lists.iter().filter(|list| list.issuer == signer.issuer);
-    lists.map(|list| list.issued).max().map_or(Revocation::NotChecked, |issued| Revocation::Checked { issued })
+/// Finds the list that decides about the signer: the newest that webpki takes as one about its certificate, with a
+/// signature that holds. Each list is tried alone, since webpki does not tell which one it took.
+fn deciding_list<'s>(store: &'s TrustStore, signed: &'s SignedData<'_>, at: Timestamp) -> Option<&'s RevocationList> {
+    let anchors = store.anchors_at(at);
+    let consulted = |list: &&RevocationList| {
+        let lists = [&list.list];
+        let builder = RevocationOptionsBuilder::new(&lists).ok();
+        let options = builder.map(|builder| builder.with_depth(RevocationCheckDepth::EndEntity).build());
+        matches!(build_path(&anchors, signed, at, options), Ok(()) | Err(PathError::CertRevoked))
+    };
+    store.lists_of(signed.signer.issuer).find(consulted)
+}
+
+fn revocation(store: &TrustStore, signed: &SignedData<'_>, at: Timestamp) -> Revocation {
+    let list = deciding_list(store, signed, at);
+    list.map_or(Revocation::NotChecked, |list| Revocation::Checked { issued: list.issued })
 }
 
 /// Builds a path to an anchor that is valid at `at`; where there is none but an anchor out of time would do, says so.
@@ -351,34 +396,33 @@ fn find_path(store: &TrustStore, signed: &SignedData<'_>, at: Timestamp) -> Resu
         let gap = if store.pins.is_empty() { TrustGap::NothingTrusted } else { TrustGap::NoPath };
         return Err(SignerOutcome::Undecided(gap));
     }
-    match build_path(store, &store.anchors_at(at), signed, at) {
+    let lists: Vec<&CertRevocationList<'_>> = store.lists.iter().map(|list| &list.list).collect();
+    match build_path(&store.anchors_at(at), signed, at, revocation_options(&lists)) {
         Err(PathError::UnknownIssuer) => {
             let all: Vec<TrustAnchor<'_>> = store.anchors.iter().map(|anchor| anchor.anchor.clone()).collect();
-            let gap = match build_path(store, &all, signed, at) {
+            let gap = match build_path(&all, signed, at, revocation_options(&lists)) {
                 Ok(()) => TrustGap::Expired,
                 Err(_) => TrustGap::NoPath,
             };
             Err(SignerOutcome::Undecided(gap))
         }
-        Err(error) => Err(outcome(&error, store, &signed.signer)),
+        Err(error) => Err(outcome(&error)),
         Ok(()) => Ok(()),
     }
 }
 
 fn build_path(
-    store: &TrustStore,
     anchors: &[TrustAnchor<'_>],
     signed: &SignedData<'_>,
     at: Timestamp,
+    revocation: Option<RevocationOptions<'_>>,
 ) -> Result<(), PathError> {
     let leaf = CertificateDer::from(signed.signer.der);
     let leaf = EndEntityCert::try_from(&leaf)?;
     let intermediates: Vec<CertificateDer<'_>> =
         signed.others.iter().map(|other| CertificateDer::from(other.der)).collect();
-    let lists: Vec<&CertRevocationList<'_>> = store.lists.iter().map(|list| &list.list).collect();
     let time = u64::try_from(at.as_second()).map_err(|_| PathError::BadDerTime)?;
     let time = UnixTime::since_unix_epoch(std::time::Duration::from_secs(time));
-    let revocation = revocation_options(&lists);
     let checks: &dyn Fn(&VerifiedPath<'_>) -> Result<(), PathError> = &may_sign_certificates;
     leaf.verify_for_usage(ALL_VERIFICATION_ALGS, anchors, &intermediates, time, AnyPurpose, revocation, Some(checks))
         .map(|_| ())
@@ -407,14 +451,14 @@ impl ExtendedKeyUsageValidator for AnyPurpose {
     }
 }
 
-fn outcome(error: &PathError, store: &TrustStore, signer: &Certificate<'_>) -> SignerOutcome {
+fn outcome(error: &PathError) -> SignerOutcome {
     let undecided = SignerOutcome::Undecided;
     let failed = SignerOutcome::Failed;
     match error {
         PathError::UnknownIssuer => undecided(TrustGap::NoPath),
         PathError::CertExpired { .. } => undecided(TrustGap::Expired),
         PathError::CertNotValidYet { .. } => undecided(TrustGap::NotYetValid),
-        PathError::CertRevoked => undecided(TrustGap::Revoked { since: revoked_since(store, signer) }),
+        PathError::CertRevoked => undecided(TrustGap::Revoked { since: None }),
         PathError::InvalidCrlSignatureForPublicKey
         | PathError::IssuerNotCrlSigner
         | PathError::UnsupportedCrlSignatureAlgorithmContext(_)
@@ -426,11 +470,4 @@ fn outcome(error: &PathError, store: &TrustStore, signer: &Certificate<'_>) -> S
         PathError::NameConstraintViolation | PathError::PathLenConstraintViolated => failed(TrustFault::Constraint),
         _ => undecided(TrustGap::Unsupported),
     }
-}
-
-fn revoked_since(store: &TrustStore, signer: &Certificate<'_>) -> Option<Timestamp> {
-    let lists = store.lists.iter().filter(|list| list.issuer == signer.issuer);
-    let entries = lists.filter_map(|list| list.list.find_serial(signer.serial).ok().flatten());
-    let seconds = entries.map(|entry| entry.revocation_date.as_secs()).min()?;
-    i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok())
 }

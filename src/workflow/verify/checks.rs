@@ -160,7 +160,7 @@ impl Examination<'_> {
             (Revocation::Checked { issued }, _) => format!("not revoked in the list of {}", day_of(issued)),
             (Revocation::NotChecked, Some(newest)) => {
                 format!(
-                    "revocation was not checked: no list of its issuer, the newest at hand is of {}",
+                    "revocation was not checked: no list at hand could be checked for it, the newest is of {}",
                     day_of(newest)
                 )
             }

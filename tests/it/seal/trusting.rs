@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 use rcgen::{
-    CertificateParams, CertificateRevocationListParams, ExtendedKeyUsagePurpose, IsCa, KeyIdMethod, KeyUsagePurpose,
-    RevokedCertParams, SerialNumber, date_time_ymd,
+    CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CrlIssuingDistributionPoint, CrlScope,
+    ExtendedKeyUsagePurpose, IsCa, KeyIdMethod, KeyUsagePurpose, RevokedCertParams, SerialNumber, date_time_ymd,
 };
 use wid::seal::key::SigningKey;
 use wid::seal::pades::sign;
@@ -46,6 +46,11 @@ fn leaf() -> CertificateParams {
 }
 
 fn revocation_list(issuer: &Authority, serials: &[u64]) -> String {
+    revocation_list_of(issuer, serials, 11, None)
+}
+
+/// A list of the first day of `month` with entries of the first day of June.
+fn revocation_list_of(issuer: &Authority, serials: &[u64], month: u8, scope: Option<CrlScope>) -> String {
     let revoked = serials.iter().map(|serial| RevokedCertParams {
         serial_number: SerialNumber::from(*serial),
         revocation_time: date_time_ymd(2026, 6, 1),
@@ -53,14 +58,42 @@ fn revocation_list(issuer: &Authority, serials: &[u64]) -> String {
         invalidity_date: None,
     });
     let params = CertificateRevocationListParams {
-        this_update: date_time_ymd(2026, 11, 1),
+        this_update: date_time_ymd(2026, month, 1),
         next_update: date_time_ymd(2026, 12, 1),
-        crl_number: SerialNumber::from(1_u64),
-        issuing_distribution_point: None,
+        crl_number: SerialNumber::from(u64::from(month)),
+        issuing_distribution_point: scope.map(|scope| CrlIssuingDistributionPoint {
+            distribution_point: CrlDistributionPoint { uris: vec!["http://example.com/list.crl".to_owned()] },
+            scope: Some(scope),
+        }),
         revoked_certs: revoked.collect(),
         key_identifier_method: KeyIdMethod::Sha256,
     };
     params.signed_by(issuer).unwrap().pem().unwrap()
+}
+
+fn first_of(month: u8) -> Timestamp {
+    format!("2026-{month:02}-01T00:00:00Z").parse().unwrap()
+}
+
+fn revoked_in_june() -> SignerOutcome {
+    SignerOutcome::Undecided(TrustGap::Revoked { since: Some(first_of(6)) })
+}
+
+/// What is found where the PEM certificates and lists are given in this order.
+#[track_caller]
+fn with_lists(file: &[u8], pems: &[&str], lists: &[&str]) -> (Trust, SignerOutcome, Revocation) {
+    let mut trust = store(pems);
+    lists.iter().for_each(|list| assert_eq!(trust.add_revocation_lists(list.as_bytes()), Ok(1)));
+    let finding = judged_at(file, &trust, &now().to_string());
+    (finding.trust, finding.outcome, finding.revocation)
+}
+
+/// A seal by `issuer` and the signer's certificate in PEM.
+fn seal_and_pin(issuer: &Authority) -> (Vec<u8>, String) {
+    let pair = authority::key_pair();
+    let pin = leaf().signed_by(&pair, issuer).unwrap().pem();
+    let key = wid::seal::key::load(format!("{}{pin}", pair.serialize_pem()).as_bytes(), None).unwrap();
+    (seal(&key), pin)
 }
 
 #[test]
@@ -192,6 +225,63 @@ fn revocation_lists_are_looked_at() {
     assert_eq!(judged_with(&impostor).0, SignerOutcome::Undecided(TrustGap::RevocationList));
     let stranger = revocation_list(&authority::root("Other"), &[77]);
     assert_eq!(judged_with(&stranger), (SignerOutcome::Passed, Revocation::NotChecked));
+}
+
+#[test]
+fn a_pin_that_a_list_names_is_not_believed() {
+    let root = authority::root("Root");
+    let (file, pin) = seal_and_pin(&root);
+    let names = revocation_list(&root, &[5, 77]);
+    let other = authority::root("Other").pem();
+    let undecided = (Trust::Unknown, revoked_in_june(), Revocation::NotChecked);
+    assert_eq!(with_lists(&file, &[&pin], &[&names]), undecided, "no anchor");
+    assert_eq!(with_lists(&file, &[&pin, &other], &[&names]), undecided, "no path");
+    let checked = Revocation::Checked { issued: first_of(11) };
+    assert_eq!(with_lists(&file, &[&pin, &root.pem()], &[&names]), (Trust::Unknown, revoked_in_june(), checked));
+}
+
+#[test]
+fn a_list_that_cannot_be_checked_proves_nothing_for_a_pin() {
+    let root = authority::root("Root");
+    let (file, pin) = seal_and_pin(&root);
+    let clean = revocation_list(&root, &[5]);
+    let passed = |revocation| (Trust::Pinned, SignerOutcome::Passed, revocation);
+    assert_eq!(with_lists(&file, &[&pin], &[&clean]), passed(Revocation::NotChecked));
+    let checked = Revocation::Checked { issued: first_of(11) };
+    assert_eq!(with_lists(&file, &[&pin, &root.pem()], &[&clean]), passed(checked));
+    let stranger = revocation_list(&authority::root("Other"), &[77]);
+    assert_eq!(with_lists(&file, &[&pin], &[&stranger]), passed(Revocation::NotChecked));
+    let (key, own) = authority::self_signed(&rcgen::PKCS_ECDSA_P256_SHA256, &leaf());
+    assert_eq!(with_lists(&seal(&key), &[&own], &[&stranger]), passed(Revocation::NotChecked), "self-signed");
+}
+
+#[test]
+fn the_newest_list_decides_in_any_order() {
+    let root = authority::root("Root");
+    let (file, _) = seal_and_pin(&root);
+    let list = |serials: &[u64], month| revocation_list_of(&root, serials, month, None);
+    let newest = Revocation::Checked { issued: first_of(11) };
+    let (old, new) = (list(&[5], 10), list(&[5, 77], 11));
+    for lists in [[&*old, &*new], [&*new, &*old]] {
+        assert_eq!(with_lists(&file, &[&root.pem()], &lists), (Trust::Unknown, revoked_in_june(), newest));
+    }
+    let (old, new) = (list(&[77], 10), list(&[5], 11));
+    for lists in [[&*old, &*new], [&*new, &*old]] {
+        let found = with_lists(&file, &[&root.pem()], &lists);
+        assert_eq!(found, (Trust::Anchor, SignerOutcome::Passed, newest), "taken off the list");
+    }
+}
+
+#[test]
+fn a_list_about_other_certificates_is_not_counted() {
+    let root = authority::root("Root");
+    let (file, _) = seal_and_pin(&root);
+    let of_authorities = revocation_list_of(&root, &[5], 11, Some(CrlScope::CaCertsOnly));
+    let of_users = revocation_list_of(&root, &[5], 10, Some(CrlScope::UserCertsOnly));
+    let passed = |revocation| (Trust::Anchor, SignerOutcome::Passed, revocation);
+    assert_eq!(with_lists(&file, &[&root.pem()], &[&of_authorities]), passed(Revocation::NotChecked));
+    let checked = Revocation::Checked { issued: first_of(10) };
+    assert_eq!(with_lists(&file, &[&root.pem()], &[&of_authorities, &of_users]), passed(checked), "date");
 }
 
 #[test]
