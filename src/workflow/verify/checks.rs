@@ -12,7 +12,7 @@ use crate::domain::criteria::{Assurance, Manifest};
 use crate::domain::scoring::{AssuranceInput, Score, score, to_json};
 use crate::domain::statement::{self, Statement, breaches};
 use crate::seal::trust::Revocation;
-use crate::seal::{Integrity, Report, SealFindings, SignerFinding, SignerOutcome, Trust};
+use crate::seal::{Integrity, Report, SealFindings, SignerFinding, SignerOutcome, Trust, TrustGap};
 use crate::value::date::day_of;
 use crate::value::{Diagnostic, Language, LevelId, Sha256Digest};
 use crate::workflow::report::attachments::is_needed;
@@ -136,9 +136,13 @@ impl Examination<'_> {
         }
         match &signer.chain.outcome {
             SignerOutcome::Failed(fault) => failed(format!("{fault} ({})", fault.code())),
-            SignerOutcome::Undecided(gap) => {
+            SignerOutcome::Undecided(gap @ (TrustGap::NothingTrusted | TrustGap::NoPath)) => {
                 undecided(format!("{gap} ({}); {}", gap.code(), self.what_to_give(signer)))
             }
+            SignerOutcome::Undecided(gap @ (TrustGap::Expired | TrustGap::Revoked { .. })) => {
+                undecided(format!("{gap} ({}), and no timestamp proves that the seal is older", gap.code()))
+            }
+            SignerOutcome::Undecided(gap) => undecided(format!("{gap} ({})", gap.code())),
             SignerOutcome::Passed => self.trusted(signer),
         }
     }
