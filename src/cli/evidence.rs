@@ -91,8 +91,7 @@ fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
         )
         .help(format!("see them all with: wid criteria show {}", pack.structure.id)));
     }
-    let date = arguments.date.unwrap_or(assessment.assessed_on);
-    if date > assessment.assessed_on {
+    if let Some(date) = arguments.date.filter(|date| *date > assessment.assessed_on) {
         return Err(Failure::new(
             "date-in-future",
             format!("{date} is after {}, the day of the assessment", assessment.assessed_on),
@@ -100,10 +99,14 @@ fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
         .help("give the date of the document with --date"));
     }
     let title = title(arguments)?;
-    let (kept, mut entry) = entry(&workspace, arguments, title, date)?;
+    let (kept, mut entry) = entry(&workspace, arguments, title)?;
     let recorded = assessment.answers.get(id).map_or(&[][..], |answer| &answer.evidence);
-    let again = recorded.iter().position(|old| is_same(old, &entry));
-    let saved = save(context, &workspace, id, recorded, again, &mut entry, arguments);
+    let again = recorded_as(recorded, &entry);
+    if let Some(old) = again.and_then(|index| recorded.get(index)) {
+        keep_what_was_recorded(old, &mut entry, arguments);
+    }
+    let date = *entry.date.get_or_insert(assessment.assessed_on);
+    let saved = save(context, &workspace, id, recorded, again, &entry);
     if let (Err(_), Some(kept)) = (&saved, &kept) {
         workspace.take_back(kept);
     }
@@ -136,14 +139,9 @@ fn title(arguments: &Add) -> Result<String, Failure> {
     Ok(title)
 }
 
-fn entry(
-    workspace: &Workspace,
-    arguments: &Add,
-    title: String,
-    date: Date,
-) -> Result<(Option<Kept>, Evidence), Failure> {
+fn entry(workspace: &Workspace, arguments: &Add, title: String) -> Result<(Option<Kept>, Evidence), Failure> {
     let failed = |error: std::io::Error| Failure::file(&arguments.file, &error);
-    let (kept, print) = if arguments.no_copy {
+    let (kept, print) = if arguments.no_copy && !lies_within(workspace, &arguments.file) {
         (None, files::fingerprint(&arguments.file).map_err(failed)?)
     } else {
         let kept = workspace.bring(&arguments.file).map_err(failed)?;
@@ -152,15 +150,35 @@ fn entry(
     };
     let file = kept.as_ref().map(|kept| kept.file.clone());
     let size = i64::try_from(print.size).ok();
-    let entry = Evidence { title, file, date: Some(date), size, sha256: Some(print.sha256) };
+    let entry = Evidence { title, file, date: arguments.date, size, sha256: Some(print.sha256) };
     Ok((kept, entry))
 }
 
-/// Says whether an entry is about the document that is recorded now: the same file, or without a file the same content or title.
-fn is_same(old: &Evidence, new: &Evidence) -> bool {
-    match (&old.file, &new.file) {
-        (Some(old), Some(new)) => old == new,
-        _ => old.sha256 == new.sha256 || old.title == new.title,
+/// Says whether the document lies in `evidence/` already, where recording it makes no copy.
+fn lies_within(workspace: &Workspace, document: &Path) -> bool {
+    let folder = workspace.evidence_file("evidence").canonicalize();
+    document.canonicalize().is_ok_and(|document| folder.is_ok_and(|folder| document.starts_with(folder)))
+}
+
+/// Finds the entry about the document that is recorded now: of the same file, else of the same content, else of the same title where it
+/// was only declared so far. Equal titles alone say nothing: two letters may both be called "Letter".
+fn recorded_as(recorded: &[Evidence], new: &Evidence) -> Option<usize> {
+    let rules: [&dyn Fn(&Evidence) -> bool; 3] = [
+        &|old| old.file.is_some() && old.file == new.file,
+        &|old| old.sha256.is_some() && old.sha256 == new.sha256,
+        &|old| old.sha256.is_none() && old.title == new.title,
+    ];
+    rules.iter().find_map(|rule| recorded.iter().position(|old| rule(old)))
+}
+
+/// Takes over what was recorded and is not given anew.
+fn keep_what_was_recorded(old: &Evidence, entry: &mut Evidence, arguments: &Add) {
+    if arguments.title.is_none() {
+        entry.title.clone_from(&old.title);
+    }
+    entry.date = entry.date.or(old.date);
+    if entry.file.is_none() {
+        entry.file.clone_from(&old.file);
     }
 }
 
@@ -170,18 +188,12 @@ fn save(
     id: &CriterionId,
     recorded: &[Evidence],
     again: Option<usize>,
-    entry: &mut Evidence,
-    arguments: &Add,
+    entry: &Evidence,
 ) -> Result<(), Failure> {
     let text = workspace.read().map_err(|error| Failure::file(&workspace.assessment(), &error))?;
     let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.to_string()))?;
-    match again.and_then(|index| Some((index, recorded.get(index)?))) {
-        Some((index, old)) => {
-            if arguments.title.is_none() {
-                entry.title.clone_from(&old.title);
-            }
-            draft.remove_evidence(id, index);
-        }
+    match again {
+        Some(index) => draft.remove_evidence(id, index),
         None if recorded.len() >= MAX_EVIDENCE => {
             return Err(Failure::new("too-many", format!("{id} has {MAX_EVIDENCE} documents already"))
                 .help("remove one from the assessment first"));

@@ -78,7 +78,7 @@ fn show(
     let signer = findings.and_then(|findings| findings.signer);
     if output.is_json() {
         output.json(&json!({
-            "format": "wid-inspect/1", "verified": false, "digest_fits": fits, "statement_sha256": digest, "statement": statement,
+            "format": "wid-inspect/1", "verified": false, "digest_fits": fits, "statement_sha256": digest, "statement": harmless(statement),
             "criteria_size": criteria, "sealed": report.seal.is_some(),
             "signer": signer.map(|signer| json!({
                 "name": escaped(&signer.facts.name), "issuer": escaped(&signer.facts.issuer), "certificate_sha256": signer.facts.sha256,
@@ -126,6 +126,16 @@ fn show(
     }
 }
 
+/// Escapes every text of a statement that nobody verified: its characters go to a terminal. `--extract` gives the bytes as they are.
+fn harmless(value: &Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(escaped(text)),
+        Value::Array(items) => items.iter().map(harmless).collect(),
+        Value::Object(fields) => fields.iter().map(|(key, value)| (escaped(key), harmless(value))).collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+    }
+}
+
 fn extract(context: &Context, folder: &Path, parts: &[(&str, &[u8])], force: bool) -> Result<(), Failure> {
     for (name, _) in parts {
         let path = folder.join(name);
@@ -148,4 +158,19 @@ fn typed_digest(typed: &str) -> Result<Sha256Digest, Failure> {
     digits.to_lowercase().parse().map_err(|_| {
         Failure::new("digest", "this is no SHA-256 digest").help("type all 64 letters and digits; blanks do not matter")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_of_a_statement_reaches_the_terminal_raw() {
+        let raw = json!({ "a\u{202e}": ["x\u{9b}2J", { "b": "\u{2066}", "c": 1 }], "d": null, "é": "Société" });
+        let safe = harmless(&raw);
+        assert_eq!(
+            safe,
+            json!({ "a\\u{202e}": ["x\\u{9b}2J", { "b": "\\u{2066}", "c": 1 }], "d": null, "é": "Société" })
+        );
+    }
 }

@@ -19,12 +19,12 @@ use wid::domain::assessment::edit::Draft;
 use wid::domain::assessment::{self, Assessment, Change};
 use wid::domain::criteria::Pack;
 use wid::domain::statement::{Breach, breaches_of};
-use wid::seal::key::SigningKey;
+use wid::seal::CertificateFacts;
 use wid::seal::pades::SignError;
-use wid::value::Language;
 use wid::value::free_text::escaped;
+use wid::value::{EnterpriseNumber, Language};
 use wid::workflow::disclosure::{Concern, Disclosed, Place, disclosure, in_words, remove};
-use wid::workflow::issue::{IssueError, Issued, draft, issue};
+use wid::workflow::issue::{IssueError, Issued, check_key, draft, issue};
 
 /// What `wid issue` takes.
 #[derive(Debug, Args)]
@@ -60,16 +60,16 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         return Ok(still_open(context, pack, &assessment, &workspace, &open));
     }
     let key = key::unlock(&arguments.key, &key::read(&arguments.key)?, &arguments.password)?;
-    let Some(assessment) = agreed(context, &workspace, pack, assessment, arguments, now)? else {
+    let holder = key.facts();
+    check_key(&assessment, &holder).map_err(|error| issue_failure(&arguments.key, &assessment, &error))?;
+    let Some(assessment) = agreed(context, &workspace, pack, assessment, &holder, arguments, now)? else {
         context.output.say("Nothing was sealed.");
         return Ok(Ending::Open);
     };
     match issue(pack, &assessment, Language::En, &key, now.moment) {
-        Ok(issued) => written(context, pack, arguments, &key, &issued),
+        Ok(issued) => written(context, pack, arguments, &holder, &issued),
         Err(IssueError::Breaches(open)) => Ok(still_open(context, pack, &assessment, &workspace, &open)),
-        Err(IssueError::Sign(error)) => Err(sign_failure(&arguments.key, &error)),
-        Err(IssueError::Report(error)) => Err(Failure::new("report", format!("the report cannot be drawn: {error}"))
-            .help("shorten the text that is named; nothing was written")),
+        Err(error) => Err(issue_failure(&arguments.key, &assessment, &error)),
     }
 }
 
@@ -117,9 +117,10 @@ fn facts(pack: &Pack, assessment: &Assessment) -> Vec<String> {
     ];
     let known =
         pack.structure.profile.iter().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
-    lines.extend(
-        known.map(|(key, fact)| format!("{}: {}", place_words(pack, &Place::Fact(key.clone())), in_words(fact))),
-    );
+    let texts = words::texts(pack);
+    lines.extend(known.map(|(key, fact)| {
+        format!("{}: {}", place_words(pack, &Place::Fact(key.clone())), in_words(texts, key, fact))
+    }));
     lines
 }
 
@@ -168,13 +169,14 @@ fn agreed(
     workspace: &Workspace,
     pack: &Pack,
     mut assessment: Assessment,
+    holder: &CertificateFacts,
     arguments: &Arguments,
     now: Now,
 ) -> Result<Option<Assessment>, Failure> {
     loop {
         let statement = draft(pack, &assessment, Language::En, now.moment);
         let statement = statement.map_err(|missing| super::score::missing_facts(pack, &missing, workspace))?;
-        let list = disclosure(pack, &statement);
+        let list = disclosure(pack, &statement, holder);
         show(context, pack, &list, arguments.yes);
         if arguments.yes {
             return Ok(Some(assessment));
@@ -235,14 +237,39 @@ fn show(context: &Context, pack: &Pack, list: &[Disclosed], quietly: bool) {
 
 fn place_words(pack: &Pack, place: &Place) -> String {
     match place {
-        Place::Field(name) => words::field_name(name).to_owned(),
+        Place::Field(name) => field_words(name).to_owned(),
+        Place::Period => "Period".to_owned(),
+        Place::Certificate => "Certificate of the seal".to_owned(),
         Place::Fact(key) => words::texts(pack).profile.get(key).map_or_else(|| key.clone(), |text| text.label.clone()),
-        Place::Change(_) => "change of a fact".to_owned(),
+        Place::Change(path) => changed_words(pack, path),
         Place::Figures(id) => format!("{id} figures"),
         Place::Note(id) => format!("{id} note"),
         Place::Claim(id) => format!("{id} does not apply because"),
         Place::Evidence(id, _) => format!("{id} document"),
     }
+}
+
+fn field_words(name: &str) -> &str {
+    match name {
+        "company.name" => "Company",
+        "company.enterprise_number" => "Enterprise number",
+        "declared_by.name" => "Declared by",
+        "declared_by.role" => "Role",
+        "perimeter.text" => "What is assessed",
+        "perimeter.from" => "First day of the period",
+        "perimeter.to" => "Last day of the period",
+        other => other,
+    }
+}
+
+/// Names what a logged change was about.
+fn changed_words(pack: &Pack, path: &str) -> String {
+    if path == "facts" {
+        return "Change of the facts".to_owned();
+    }
+    let key = path.strip_prefix("profile.").unwrap_or(path);
+    let label = words::texts(pack).profile.get(key).map(|text| text.label.as_str());
+    format!("Change of \"{}\"", label.unwrap_or_else(|| field_words(path)))
 }
 
 fn concern_words(concern: Concern) -> &'static str {
@@ -251,7 +278,7 @@ fn concern_words(concern: Concern) -> &'static str {
         Concern::NameLike => "looks like a name",
         Concern::Email => "an e-mail address",
         Concern::NationalNumber => "looks like a national number",
-        Concern::SmallCell => "fewer people than the pages show; the attached statement holds the figure",
+        Concern::SmallCell => "so few people that the pages do not show the figure; the attached statement does",
     }
 }
 
@@ -259,7 +286,7 @@ fn written(
     context: &Context,
     pack: &Pack,
     arguments: &Arguments,
-    key: &SigningKey,
+    holder: &CertificateFacts,
     issued: &Issued,
 ) -> Result<Ending, Failure> {
     let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
@@ -267,7 +294,6 @@ fn written(
         .map_err(|error| Failure::file(&arguments.output, &error))?;
     let statement = &issued.statement;
     let level = statement.result.get("level").and_then(serde_json::Value::as_str);
-    let facts = key.facts();
     if context.output.is_json() {
         context.output.json(&json!({
             "format": "wid-issue/1", "issued": true, "file": arguments.output.display().to_string(), "pages": issued.pages,
@@ -278,13 +304,32 @@ fn written(
     let name = words::level(pack, level.and_then(|level| level.parse().ok()).as_ref());
     let pages = words::counted(issued.pages, "page", "pages");
     context.output.answer(format!("Issued: {}, {pages}, {name}.", arguments.output.display()));
-    context.output.answer(format!("Sealed by {}. Valid until {}.", escaped(&facts.name), statement.valid_until));
+    context.output.answer(format!("Sealed by {}. Valid until {}.", escaped(&holder.name), statement.valid_until));
     context.output.answer(format!("Statement SHA-256: {}", issued.digest.grouped()));
     context
         .output
         .say("Hand the report on together with your certificate. Whoever gets them can check the report with:");
     context.output.say(format!("  wid verify {} --trust CERTIFICATE.pem", arguments.output.display()));
     Ok(Ending::Done)
+}
+
+/// Says why nothing was sealed although nothing is open.
+fn issue_failure(key: &Path, assessment: &Assessment, error: &IssueError) -> Failure {
+    match error {
+        IssueError::Sign(error) => sign_failure(key, error),
+        IssueError::AnotherNumber { certified } => {
+            let certified = EnterpriseNumber::parse(certified).map_or_else(|_| escaped(certified), |n| n.to_string());
+            let stated = assessment.company.enterprise_number.as_ref().map(ToString::to_string).unwrap_or_default();
+            let message = format!(
+                "{}: the certificate is of another company: it names {certified}, the assessment {stated}",
+                key.display()
+            );
+            Failure::new("another-number", message)
+                .help("use the key of this company, or correct the enterprise number; nothing was written")
+        }
+        other => Failure::new("report", format!("the report cannot be drawn: {other}"))
+            .help("shorten the text that is named; nothing was written"),
+    }
 }
 
 fn sign_failure(path: &Path, error: &SignError) -> Failure {

@@ -5,8 +5,9 @@
 
 use crate::domain::assessment::edit::Draft;
 use crate::domain::assessment::{Answer, AnswerValue, Assessment, Fact};
-use crate::domain::criteria::Pack;
+use crate::domain::criteria::{Pack, Texts};
 use crate::domain::statement::Statement;
+use crate::seal::CertificateFacts;
 use crate::value::CriterionId;
 use crate::workflow::report::{hides_answer, hides_fact};
 
@@ -26,9 +27,13 @@ pub struct Disclosed {
 pub enum Place {
     /// A field, such as `company.name`.
     Field(String),
+    /// The first and the last day of the period.
+    Period,
+    /// The certificate that the seal carries.
+    Certificate,
     /// A fact, by key.
     Fact(String),
-    /// A logged change of a fact.
+    /// A logged change of a fact, by its field.
     Change(String),
     /// The figures of an answer.
     Figures(CriterionId),
@@ -55,13 +60,15 @@ pub enum Concern {
     SmallCell,
 }
 
-/// Lists everything that a reader of the statement will see, in its order.
-pub fn disclosure(pack: &Pack, statement: &Statement) -> Vec<Disclosed> {
+/// Lists everything that a reader of the statement and of the seal's certificate will see, in the order of the statement.
+pub fn disclosure(pack: &Pack, statement: &Statement, holder: &CertificateFacts) -> Vec<Disclosed> {
     let assessment = &statement.assessment;
     let mut list = fields(assessment);
-    list.extend(facts(pack, assessment));
+    list.extend(period(assessment));
+    list.push(certificate(assessment.company.name.as_deref(), holder));
+    list.extend(facts(pack, pack.texts(statement.language), assessment));
     list.extend(assessment.changes.iter().map(|change| {
-        let text = format!("{}: {} -> {}, on {}", change.field, change.before, change.after, change.on);
+        let text = format!("from {} to {}, on {}", change.before, change.after, change.on);
         Disclosed { concerns: concerns(&text), place: Place::Change(change.field.clone()), text }
     }));
     for criterion in &pack.structure.criteria {
@@ -100,9 +107,53 @@ fn fields(assessment: &Assessment) -> Vec<Disclosed> {
     .collect()
 }
 
-fn facts(pack: &Pack, assessment: &Assessment) -> Vec<Disclosed> {
+fn period(assessment: &Assessment) -> Option<Disclosed> {
+    let (from, to) = (assessment.perimeter.from?, assessment.perimeter.to?);
+    Some(Disclosed { place: Place::Period, text: format!("{from} – {to}"), concerns: Vec::new() })
+}
+
+/// The parts of a subject by the words for them; the rest keeps its key.
+const SUBJECT_PARTS: [(&str, &str); 10] = [
+    ("CN", "name"),
+    ("O", "organisation"),
+    ("OU", "unit"),
+    ("organizationIdentifier", "organisation number"),
+    ("C", "country"),
+    ("2.5.4.42", "given name"),
+    ("2.5.4.4", "family name"),
+    ("2.5.4.5", "serial number"),
+    ("2.5.4.12", "title"),
+    ("1.2.840.113549.1.9.1", "e-mail"),
+];
+/// The parts that only a person has.
+const PERSONAL_PARTS: [&str; 2] = ["2.5.4.42", "2.5.4.4"];
+
+/// Tells all that the certificate says of its holder. That of a person names an organisation beside the person, or none.
+fn certificate(company: Option<&str>, holder: &CertificateFacts) -> Disclosed {
+    let parts: Vec<(&str, &str)> =
+        holder.subject.split(", ").map(|part| part.split_once('=').unwrap_or(("", part))).collect();
+    let words = parts.iter().map(|(key, value)| {
+        let known = SUBJECT_PARTS.iter().find(|(known, _)| known == key).map_or(*key, |(_, word)| *word);
+        format!("{known} {value}").trim_start().to_owned()
+    });
+    let text = words.collect::<Vec<_>>().join(", ");
+    let of_company = |name: &str| name == holder.name || company == Some(name);
+    let is_organisation = parts.iter().any(|(key, _)| matches!(*key, "O" | "organizationIdentifier"));
+    let is_personal = !is_organisation || parts.iter().any(|(key, _)| PERSONAL_PARTS.contains(key));
+    let common_name = holder.common_name.as_deref().filter(|name| !of_company(name));
+    let mut found = Vec::new();
+    if is_personal {
+        found.push(Concern::Name);
+    } else if common_name.is_some_and(has_name_like_words) {
+        found.push(Concern::NameLike);
+    }
+    found.extend(concerns(&text).into_iter().filter(|concern| *concern != Concern::NameLike));
+    Disclosed { place: Place::Certificate, text, concerns: found }
+}
+
+fn facts(pack: &Pack, texts: &Texts, assessment: &Assessment) -> Vec<Disclosed> {
     let one = |key: &str| {
-        let text = in_words(assessment.profile.0.get(key)?);
+        let text = in_words(texts, key, assessment.profile.0.get(key)?);
         let small = hides_fact(&pack.structure, assessment, key);
         Some(Disclosed {
             place: Place::Fact(key.to_owned()),
@@ -113,13 +164,15 @@ fn facts(pack: &Pack, assessment: &Assessment) -> Vec<Disclosed> {
     pack.structure.profile.iter().filter_map(|fact| one(&fact.key)).collect()
 }
 
-/// Gives a fact as a reader sees it.
-pub fn in_words(fact: &Fact) -> String {
+/// Gives the fact of this key as a reader sees it, in the words of the pack.
+pub fn in_words(texts: &Texts, key: &str, fact: &Fact) -> String {
+    let options = texts.profile.get(key).map(|text| &text.options);
+    let name = |flag: &String| options.and_then(|options| options.get(flag)).unwrap_or(flag).clone();
     match fact {
         Fact::Whole(number) => number.to_string(),
         Fact::Decimal(decimal) => decimal.as_typed().to_owned(),
         Fact::Flags(set) if set.is_empty() => "none of them".to_owned(),
-        Fact::Flags(set) => set.iter().cloned().collect::<Vec<_>>().join(", "),
+        Fact::Flags(set) => set.iter().map(name).collect::<Vec<_>>().join("; "),
     }
 }
 
@@ -171,30 +224,39 @@ fn has_email(text: &str) -> bool {
     })
 }
 
-/// Eleven digits in a row, with the usual separators between, whose last two are 97 minus the rest modulo 97; from 2000 on, with a 2
-/// before the rest. Source: royal decree of 8 January 2006 on the information types of the National Register (not checked).
+/// Groups of digits with the usual separators between, of which some in a row make up a national number, whatever number stands before
+/// or after it.
 fn has_national_number(text: &str) -> bool {
-    let mut digits = String::new();
-    for sign in text.chars().chain([' ', 'x']) {
-        if sign.is_ascii_digit() {
-            digits.push(sign);
-        } else if !matches!(sign, '.' | '-' | '/' | ' ') || digits.is_empty() {
-            if is_national_number(&digits) {
-                return true;
-            }
-            digits.clear();
-        }
-    }
-    false
+    let separates = |sign: char| sign.is_whitespace() || matches!(sign, '.' | '-' | '/' | '\u{2010}'..='\u{2014}');
+    text.split(|sign: char| !sign.is_ascii_digit() && !separates(sign)).any(|run| {
+        let groups: Vec<&str> = run.split(separates).filter(|group| !group.is_empty()).collect();
+        (0..groups.len()).any(|start| begins_with_national_number(groups.iter().skip(start)))
+    })
 }
 
+fn begins_with_national_number<'g>(groups: impl Iterator<Item = &'g &'g str>) -> bool {
+    let mut digits = String::new();
+    for group in groups {
+        digits.push_str(group);
+        if digits.len() >= NATIONAL_NUMBER_DIGITS {
+            break;
+        }
+    }
+    is_national_number(&digits)
+}
+
+/// The digits of a national number.
+const NATIONAL_NUMBER_DIGITS: usize = 11;
+
+/// Eleven digits, the last two of which are 97 minus the rest modulo 97; from 2000 on, with a 2 before the rest. Source: royal decree of
+/// 8 January 2006 on the information types of the National Register (not checked).
 fn is_national_number(digits: &str) -> bool {
     let (Some(rest), Some(check)) = (digits.get(..9), digits.get(9..)) else { return false };
     let fits = |number: &str| match (number.parse::<u64>(), check.parse::<u64>()) {
         (Ok(number), Ok(check)) => 97 - number % 97 == check,
         _ => false,
     };
-    digits.len() == 11 && (fits(rest) || fits(&format!("2{rest}")))
+    digits.len() == NATIONAL_NUMBER_DIGITS && (fits(rest) || fits(&format!("2{rest}")))
 }
 
 /// Two words in a row that begin with a capital and go on in small letters, not at the start of a sentence alone.
@@ -243,8 +305,60 @@ mod tests {
         assert_eq!(concerns("as told by Els Janssens"), [Concern::NameLike]);
         assert_eq!(concerns("85.07.30-033 28"), [Concern::NationalNumber]);
         assert_eq!(concerns("85.07.30-033 29"), []);
+        for text in [
+            "nr 12 85.07.30-033.28",
+            "85.07.30-033.28 2026",
+            "1-2 85 07 30 033 28 12",
+            "PNOBE-85073003328",
+            "x85073003328.",
+        ] {
+            assert_eq!(concerns(text), [Concern::NationalNumber], "{text}");
+        }
+        assert_eq!(concerns("185073003328, 8507300332 8507300 2026"), []);
         assert_eq!(concerns("the 27 of 40"), []);
         assert_eq!(concerns("All Belgian establishments"), []);
         assert_eq!(concerns("An Peeters did it"), [Concern::NameLike]);
+    }
+
+    fn shown(subject: &str, name: &str, common_name: &str) -> Disclosed {
+        let digest = crate::value::Sha256Digest::of(b"");
+        let facts = CertificateFacts {
+            name: name.to_owned(),
+            common_name: Some(common_name.to_owned()),
+            organization_id: None,
+            issuer: String::new(),
+            subject: subject.to_owned(),
+            serial: String::new(),
+            not_before: jiff::Timestamp::UNIX_EPOCH,
+            not_after: jiff::Timestamp::UNIX_EPOCH,
+            sha256: digest,
+            spki_sha256: digest,
+            key_algorithm: None,
+            self_signed: true,
+            is_ca: false,
+        };
+        certificate(Some("Kwadrant NV"), &facts)
+    }
+
+    #[test]
+    fn the_certificate_of_a_person_is_marked_and_that_of_a_company_is_not() {
+        let company = shown(
+            "CN=Kwadrant Seal, O=Kwadrant Seal, organizationIdentifier=NTRBE-0123456749",
+            "Kwadrant Seal",
+            "Kwadrant Seal",
+        );
+        assert_eq!(
+            company.text,
+            "name Kwadrant Seal, organisation Kwadrant Seal, organisation number NTRBE-0123456749"
+        );
+        assert_eq!(company.concerns, []);
+        let alone = shown("CN=An Peeters, 2.5.4.5=PNOBE-85073003328", "An Peeters", "An Peeters");
+        assert_eq!(alone.text, "name An Peeters, serial number PNOBE-85073003328");
+        assert_eq!(alone.concerns, [Concern::Name, Concern::NationalNumber]);
+        let beside = shown("CN=An Peeters, O=Kwadrant NV", "Kwadrant NV", "An Peeters");
+        assert_eq!(beside.concerns, [Concern::NameLike]);
+        let full = shown("2.5.4.42=An, O=Kwadrant NV, 1.2.840.113549.1.9.1=an@kwadrant.example", "Kwadrant NV", "AP");
+        assert_eq!(full.text, "given name An, organisation Kwadrant NV, e-mail an@kwadrant.example");
+        assert_eq!(full.concerns, [Concern::Name, Concern::Email]);
     }
 }

@@ -3,10 +3,12 @@
 use jiff::Timestamp;
 
 use super::report::{self, Made, RENDERER, ReportError};
+use super::subject::Subject;
 use crate::domain::assessment::Assessment;
 use crate::domain::criteria::Pack;
 use crate::domain::scoring::MissingFacts;
 use crate::domain::statement::{Breach, Occasion, Statement, Tool, breaches};
+use crate::seal::CertificateFacts;
 use crate::seal::key::Signer;
 use crate::seal::pades::{self, SignError};
 use crate::value::date::day_of;
@@ -23,6 +25,12 @@ pub enum IssueError {
     /// Something is open or not allowed; every reason.
     #[error("something is open")]
     Breaches(Vec<Breach>),
+    /// The certificate of the key names another company, so that every verification would fail.
+    #[error("the certificate names another enterprise number, {certified}")]
+    AnotherNumber {
+        /// The number that the certificate names.
+        certified: String,
+    },
     /// The pages were not drawn.
     #[error(transparent)]
     Report(#[from] ReportError),
@@ -62,6 +70,7 @@ pub fn issue(
     now: Timestamp,
 ) -> Result<Issued, IssueError> {
     let facts = key.certificates().facts().map_err(|_| SignError::Certificate)?;
+    check_key(assessment, &facts)?;
     let statement = Statement::declare(pack, assessment, occasion(language, now, Some(facts.spki_sha256)))?;
     let found = breaches(&pack.structure, &statement);
     if !found.is_empty() {
@@ -71,6 +80,17 @@ pub fn issue(
     let bytes = pades::sign(&bytes, key, statement.issued)?;
     let digest = statement.digest(pack);
     Ok(Issued { bytes, pages, statement, digest })
+}
+
+/// Refuses a key whose certificate names another company than the assessment.
+///
+/// # Errors
+/// [`IssueError::AnotherNumber`], and nothing else.
+pub fn check_key(assessment: &Assessment, facts: &CertificateFacts) -> Result<(), IssueError> {
+    match Subject::of(assessment.company.enterprise_number.as_ref(), facts.organization_id.as_deref()) {
+        Subject::Other(certified) => Err(IssueError::AnotherNumber { certified }),
+        Subject::Same | Subject::NotStated | Subject::NotCertified => Ok(()),
+    }
 }
 
 /// Makes the statement of a draft, which has no signer and may have open criteria.

@@ -6,4 +6,5 @@ pub mod issue;
 pub mod report;
 pub mod shelf;
 pub mod status;
+pub mod subject;
 pub mod verify;

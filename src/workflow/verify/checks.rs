@@ -17,6 +17,7 @@ use crate::value::date::day_of;
 use crate::value::{Diagnostic, Language, LevelId, Sha256Digest};
 use crate::workflow::report::attachments::is_needed;
 use crate::workflow::report::{self, ReportError};
+use crate::workflow::subject::Subject;
 
 /// How much later the seal's claimed time may be than it should.
 const TOLERANCE: SignedDuration = SignedDuration::from_mins(10);
@@ -184,22 +185,18 @@ impl Examination<'_> {
     /// The certificate names the enterprise number of the statement.
     fn subject(&self, content: &Content<'_>) -> Found {
         let Some(signer) = &self.findings.signer else { return not_checked("the signature could not be read") };
-        let stated = content.statement.assessment.company.enterprise_number.as_ref().map(|number| number.digits());
-        let certified = signer.facts.organization_id.as_deref();
-        let certified_digits = certified.and_then(|id| id.strip_prefix("NTRBE-").or_else(|| id.strip_prefix("VATBE-")));
+        let stated = content.statement.assessment.company.enterprise_number.as_ref();
         let pinned = signer.chain.trust == Trust::Pinned;
-        match (stated, certified_digits) {
-            (Some(stated), Some(certified)) if same_number(stated, certified) => {
-                passed("the certificate names the enterprise number of the statement")
-            }
-            (Some(_), Some(certified)) => {
+        match Subject::of(stated, signer.facts.organization_id.as_deref()) {
+            Subject::Same => passed("the certificate names the enterprise number of the statement"),
+            Subject::Other(certified) => {
                 failed(format!("the certificate names another enterprise number, {certified} (another-number)"))
             }
             _ if pinned => passed(
                 "the certificate or the statement names no enterprise number, but exactly this certificate is trusted",
             ),
-            (None, _) => undecided("the statement names no enterprise number to compare"),
-            (Some(_), None) => undecided("the certificate names no Belgian enterprise number to compare"),
+            Subject::NotStated => undecided("the statement names no enterprise number to compare"),
+            Subject::NotCertified => undecided("the certificate names no Belgian enterprise number to compare"),
         }
     }
 
@@ -409,11 +406,6 @@ fn score_again(content: &Content<'_>) -> Found {
         }
         Some(_) => failed("the answers give another result than the statement says"),
     }
-}
-
-fn same_number(stated: &str, certified: &str) -> bool {
-    let digits: String = certified.chars().filter(|sign| !matches!(sign, '.' | ' ')).collect();
-    digits == stated || (digits.len() == 9 && stated.strip_prefix('0') == Some(&digits))
 }
 
 fn is_shape(problems: &[Diagnostic]) -> bool {

@@ -51,6 +51,8 @@ fn make(folder: &Path) {
 fn keys(folder: &Path) {
     let holder = ["--name", "Kwadrant NV", "--enterprise-number", "0123.456.749", "--password-file", "password.txt"];
     check(folder, &[&["key", "new", "-o", "key.p12"], &holder[..]].concat(), 0);
+    let other = ["--name", "Another NV", "--enterprise-number", "0987.654.394", "--password-file", "password.txt"];
+    check(folder, &[&["key", "new", "-o", "of-another-company.p12"], &other[..]].concat(), 0);
     let mut past = wid(folder);
     // The last `--now` counts.
     past.args(["key", "new", "-o", "expired.p12", "--now", "2020-01-01T00:00:00Z"]).args(holder);

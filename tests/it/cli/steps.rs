@@ -48,6 +48,32 @@ fn another_document_of_the_same_name_gets_a_number() {
     check(folder.path(), &["evidence", "check", "demo"], 0);
 }
 
+/// Two documents may be called the same; only what was never recorded is told by its title.
+#[test]
+fn another_document_of_the_same_title_stays_beside_the_first() {
+    let folder = copy_of_demo();
+    fs::write(folder.path().join("second.pdf"), "another document").expect("a file");
+    for file in ["hello.pdf", "second.pdf"] {
+        let add = ["evidence", "add", "demo", "REC-01", file, "--no-copy", "--title", "Letter"];
+        assert!(check(folder.path(), &add, 0).stdout.starts_with("Recorded for REC-01"), "{file}");
+    }
+    assert_eq!(assessment(folder.path()).matches("\"Letter\"").count(), 2);
+}
+
+#[test]
+fn what_was_recorded_stays_unless_it_is_given_anew() {
+    let folder = copy_of_demo();
+    let add = ["evidence", "add", "demo", "REC-01", "hello.pdf"];
+    let with = |more: &[&str]| check(folder.path(), &[&add[..], more].concat(), 0).stdout;
+    with(&["--date", "2026-03-01"]);
+    let once = assessment(folder.path());
+    assert!(with(&[]).contains("2026-03-01"));
+    with(&["--no-copy"]);
+    assert_eq!(assessment(folder.path()), once);
+    assert!(with(&["--date", "2026-04-01"]).contains("2026-04-01"));
+    assert_eq!(assessment(folder.path()), once.replace("2026-03-01", "2026-04-01"));
+}
+
 #[test]
 fn evidence_that_cannot_be_recorded_leaves_no_copy() {
     let folder = copy_of_demo();

@@ -95,6 +95,13 @@ pub fn issued_with(key: &SigningKey) -> Vec<u8> {
     issue(pack(), &assessment(), Language::En, key, now()).unwrap().bytes
 }
 
+/// Seals the report of the example company with a key that `issue` may refuse.
+pub fn sealed_with(key: &SigningKey) -> Vec<u8> {
+    let mut statement = declared(|_| ());
+    statement.signer = Some(key.certificates().facts().unwrap().spki_sha256);
+    pades::sign(&drawn(&statement), key, now()).unwrap()
+}
+
 /// One report of the example company that nobody tampered with.
 pub fn genuine() -> &'static [u8] {
     static REPORT: OnceLock<Vec<u8>> = OnceLock::new();

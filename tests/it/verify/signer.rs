@@ -8,7 +8,9 @@ use wid::seal::key::SigningKey;
 use wid::seal::{Trust, TrustStore, pades};
 use wid::workflow::verify::{CheckCode, Options, Outcome, Requirement, Verdict, Verification, Verifier};
 
-use super::forge::{NUMBER, declared, drawn, genuine, holder, issued_with, now, pinned_key, resealed, shelf, store};
+use super::forge::{
+    NUMBER, declared, drawn, genuine, holder, issued_with, now, pinned_key, resealed, sealed_with, shelf, store,
+};
 use super::stitches::{Inside, with_edited};
 use super::{assert_failed, assert_undecided, assert_valid, verified, verified_with, verified_without_pages};
 use crate::seal::authority::{self, Authority};
@@ -148,9 +150,9 @@ fn revocation_that_is_required_and_not_checked_is_undecided() {
 fn a_certificate_with_another_enterprise_number_is_wrong() {
     for number in ["NTRBE-0987654394", "VATBE-0987654394", "NTRBE-01234567490"] {
         let (key, pin) = pinned_key(&holder("Kwadrant NV", Some(number)));
-        assert_failed(&with_trust(&issued_with(&key), &pin), Verdict::Wrong, CheckCode::Subject, "(another-number)");
+        assert_failed(&with_trust(&sealed_with(&key), &pin), Verdict::Wrong, CheckCode::Subject, "(another-number)");
         let root = authority::root("Root");
-        let file = issued_with(&certified(&root, Some(number), &[]));
+        let file = sealed_with(&certified(&root, Some(number), &[]));
         assert_failed(&with_trust(&file, &store(&root.pem())), Verdict::Wrong, CheckCode::Subject, "(another-number)");
     }
 }
