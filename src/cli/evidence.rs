@@ -168,7 +168,7 @@ fn recorded_as(recorded: &[Evidence], new: &Evidence) -> Option<usize> {
         &|old| old.sha256.is_some() && old.sha256 == new.sha256,
         &|old| old.sha256.is_none() && old.title == new.title,
     ];
-    rules.iter().find_map(|rule| recorded.iter().position(|old| rule(old)))
+    rules.iter().find_map(|rule| recorded.iter().position(rule))
 }
 
 /// Takes over what was recorded and is not given anew.
