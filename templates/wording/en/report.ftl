@@ -75,6 +75,7 @@ status = Indicative result of proposed criteria; no label has been awarded. { $a
     [A1] Self-declared and documented (assurance A1), not verified.
    *[A2] Reviewed by an auditor (assurance A2).
 }
+status-until = Valid until { $until }.
 status-draft = Draft, not sealed.
 vouches = Declared by { $name }, { $role }. The company vouches for the answers by signing this file. Nobody outside the company has checked them.
 vouches-draft = Prepared by { $name }, { $role }. This draft is not signed: nobody vouches for it. No label has been awarded.

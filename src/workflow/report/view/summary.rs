@@ -171,8 +171,11 @@ fn page(ground: &Ground<'_>, found: Kinds) -> Page {
 
 /// Says in words what the result is not; a draft says so first.
 fn status(ground: &Ground<'_>) -> String {
-    let status = ground.say("status", &[("assurance", ground.score.assurance.code().into())]);
-    if ground.is_draft() { [ground.say("status-draft", &[]), status].join(" ") } else { status }
+    let until = ground.date(ground.statement.valid_until);
+    let arguments = [("assurance", ground.score.assurance.code().into()), ("until", until.into())];
+    let status = ground.say("status", &arguments);
+    let first = if ground.is_draft() { "status-draft" } else { "status-until" };
+    [ground.say(first, &arguments), status].join(" ")
 }
 
 fn kicker(ground: &Ground<'_>) -> String {
