@@ -1,4 +1,4 @@
-//! A second scorer, written from docs/SCORING.md alone, that shares no code with the library.
+//! A second scorer, written from docs/SCORING.md, that shares no code with the library. Where it follows the library: ARCHITECTURE.md.
 //!
 //! [`scorer::score`] reads pack and assessment by itself and scores them in the plainest way. [`examples`] holds it to the
 //! results that the examples must reach, [`generator`] makes assessment files that hit the edges of every rule, [`coverage`]
