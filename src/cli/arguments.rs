@@ -1,7 +1,9 @@
 //! What may be typed.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
+use wid::value::Language;
 
 use super::{assess, criteria, demo, evidence, help, inspect, issue, key, plan, render, score, start, status, verify};
 
@@ -23,9 +25,9 @@ const EVERYWHERE: &str = "Options of every command";
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
 pub struct Global {
-    /// The language of questions and answers
-    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANGUAGE", value_parser = ["en"], default_value = "en", hide_default_value = true)]
-    pub lang: String,
+    /// The language of questions, answers and reports; else that of the system
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "LANGUAGE", value_parser = PossibleValuesParser::new(["en", "fr", "nl", "de"]).try_map(|code| code.parse::<Language>()))]
+    pub lang: Option<Language>,
     /// How answers and errors are written
     #[arg(long, global = true, help_heading = EVERYWHERE, value_enum, default_value_t = Format::Human, hide_default_value = true)]
     pub format: Format,

@@ -17,11 +17,10 @@ use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Evidence;
 use wid::domain::interview::{HostError, Interview, Memory, Opening, RecordError, StartAt, WalkHost};
-use wid::value::wording::Wording;
-use wid::value::{CriterionId, Language, PillarId};
+use wid::value::wording::{Topic, built_in};
+use wid::value::{CriterionId, PillarId};
 
 /// The words of the walk.
-const ENGLISH: &str = include_str!("../../templates/wording/en/walk.ftl");
 
 /// What `wid assess` takes.
 #[derive(Debug, Args)]
@@ -52,7 +51,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 /// Walks in `workspace` under its lock, and ends with the command that goes on.
 pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: StartAt) -> Result<Ending, Failure> {
     let face = face(context, workspace, plain)?;
-    let words = Wording::new(Language::En, [ENGLISH]).map_err(|error| Failure::new("wording", error.to_string()))?;
+    let words = built_in(Topic::Walk, context.language);
     let _lock = workspace.lock(context.now.moment).map_err(|error| locked(workspace.folder(), error))?;
     let text = match workspace.exists() {
         true => Some(workspace.read().map_err(|error| Failure::file(&workspace.assessment(), &error))?),
@@ -67,7 +66,7 @@ pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: Sta
     let mut host = Machine { workspace, now: context.global.now };
     let opening = Opening {
         pack,
-        words: &words,
+        words,
         text: text.as_deref(),
         memory,
         now: host.now(),

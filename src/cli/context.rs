@@ -12,6 +12,7 @@ use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::{self, Assessment};
 use wid::domain::criteria::Pack;
+use wid::value::{Language, Message};
 use wid::workflow::shelf::Shelf;
 
 /// The output, the moment and the packs.
@@ -19,6 +20,8 @@ use wid::workflow::shelf::Shelf;
 pub struct Context {
     /// What was typed before the command.
     pub global: Global,
+    /// The language of this run.
+    pub language: Language,
     /// Where to print.
     pub output: Output,
     /// The moment of this run.
@@ -30,12 +33,12 @@ impl Context {
     /// Reads the clock; packs are loaded when they are asked for.
     pub fn new(global: Global, output: Output) -> Self {
         let now = Now::read(global.now);
-        Self { global, output, now, shelf: OnceCell::new() }
+        Self { global, language: output.language(), output, now, shelf: OnceCell::new() }
     }
 
     /// Gives the same run with another output.
     pub fn with_output(&self, output: Output) -> Self {
-        Self { global: self.global.clone(), output, now: self.now, shelf: self.shelf.clone() }
+        Self { global: self.global.clone(), language: self.language, output, now: self.now, shelf: self.shelf.clone() }
     }
 
     /// Gives the moment at which a document is made: `SOURCE_DATE_EPOCH` where it is set, which is said, else this moment.
@@ -55,6 +58,11 @@ impl Context {
             self.output.say(format!("The document is dated {}, as SOURCE_DATE_EPOCH says.", now.moment))
         });
         Ok(set.unwrap_or(self.now))
+    }
+
+    /// Gives a message of the command line in the language of this run.
+    pub fn say(&self, message: &Message) -> String {
+        self.output.in_words(message)
     }
 
     /// Prints the names of files that were written, as JSON, or as `lines` for people.

@@ -29,19 +29,19 @@ pub enum Action {
     List,
     /// Show a pack, or one criterion of it as a page
     Show {
-        /// The pack, such as be-wid, or be-wid@0.9.0
+        /// The pack, such as be-wid, or be-wid@1.0.0
         pack: String,
         /// The criterion, such as REC-01
         criterion: Option<CriterionId>,
     },
     /// Check the folder of a pack and tell every problem at once
     Lint {
-        /// The version folder, such as criteria/be-wid/0.9.0
+        /// The version folder, such as criteria/be-wid/1.0.0
         folder: PathBuf,
     },
     /// Write the files of a pack into a new folder
     Export {
-        /// The pack, such as be-wid, or be-wid@0.9.0
+        /// The pack, such as be-wid, or be-wid@1.0.0
         pack: String,
         /// The folder to make
         #[arg(short, long, value_name = "DIR")]

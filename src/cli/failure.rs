@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use crate::host::files::{Tried, in_words};
-use wid::value::{Diagnostic, Severity};
+use wid::value::{Diagnostic, Message, Severity};
 
 /// One or more problems that end a command with exit status 2.
 #[derive(Debug)]
@@ -15,13 +15,13 @@ pub struct Failure {
 
 impl Failure {
     /// Makes a failure of one problem.
-    pub fn new(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn new(code: &'static str, message: impl Into<Message>) -> Self {
         let problem = Diagnostic { code, severity: Severity::Error, place: None, message: message.into(), help: None };
         Self { problems: vec![problem] }
     }
 
     /// Adds what to do.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
         if let Some(last) = self.problems.last_mut() {
             last.help = Some(help.into());
         }

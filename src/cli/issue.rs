@@ -21,8 +21,8 @@ use wid::domain::criteria::Pack;
 use wid::domain::statement::{Breach, breaches_of};
 use wid::seal::CertificateFacts;
 use wid::seal::pades::SignError;
+use wid::value::EnterpriseNumber;
 use wid::value::free_text::escaped;
-use wid::value::{EnterpriseNumber, Language};
 use wid::workflow::disclosure::{Concern, Disclosed, Place, disclosure, in_words, remove};
 use wid::workflow::issue::{IssueError, Issued, check_key, draft, issue};
 
@@ -66,7 +66,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         context.output.say("Nothing was sealed.");
         return Ok(Ending::Open);
     };
-    match issue(pack, &assessment, Language::En, &key, now.moment) {
+    match issue(pack, &assessment, context.language, &key, now.moment) {
         Ok(issued) => written(context, pack, arguments, &holder, &issued),
         Err(IssueError::Breaches(open)) => Ok(still_open(context, pack, &assessment, &workspace, &open)),
         Err(error) => Err(issue_failure(&arguments.key, &assessment, &error)),
@@ -174,7 +174,7 @@ fn agreed(
     now: Now,
 ) -> Result<Option<Assessment>, Failure> {
     loop {
-        let statement = draft(pack, &assessment, Language::En, now.moment);
+        let statement = draft(pack, &assessment, context.language, now.moment);
         let statement = statement.map_err(|missing| super::score::missing_facts(pack, &missing, workspace))?;
         let list = disclosure(pack, &statement, holder);
         show(context, pack, &list, arguments.yes);

@@ -9,8 +9,10 @@ use serde_json::{Value, json};
 
 use super::arguments::{Color, Format, Global};
 use super::failure::Failure;
-use wid::value::Diagnostic;
+use crate::host::locale;
 use wid::value::free_text::escaped;
+use wid::value::wording::{Topic, built_in};
+use wid::value::{Diagnostic, Language, Message};
 
 /// How a command ended. Source: docs/FORMATS.md, The command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +60,7 @@ pub struct Output {
     quiet: bool,
     silent: bool,
     width: usize,
+    language: Language,
     lost: Arc<OnceLock<io::ErrorKind>>,
 }
 
@@ -80,6 +83,7 @@ impl Output {
             format: global.format,
             color: wanted(global.color),
             quiet: global.quiet || global.format == Format::Json,
+            language: global.lang.unwrap_or_else(locale::language),
             ..Self::plain()
         }
     }
@@ -88,7 +92,15 @@ impl Output {
     pub fn plain() -> Self {
         let width =
             console::Term::stderr().size_checked().map_or(WIDTH, |(_, columns)| usize::from(columns).clamp(60, WIDTH));
-        Self { format: Format::Human, color: false, quiet: false, silent: false, width, lost: Arc::default() }
+        Self {
+            format: Format::Human,
+            color: false,
+            quiet: false,
+            silent: false,
+            width,
+            language: Language::En,
+            lost: Arc::default(),
+        }
     }
 
     /// Prints errors only, for a command that another command runs.
@@ -99,6 +111,16 @@ impl Output {
     /// Prints the answers as `other` does, and nothing on the way.
     pub fn answers_only(other: &Self) -> Self {
         Self { quiet: true, ..other.clone() }
+    }
+
+    /// Gives the language of this run.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Gives a message in the language of this run.
+    pub fn in_words(&self, message: &Message) -> String {
+        message.in_words(built_in(Topic::Tool, self.language))
     }
 
     /// Says whether answers are JSON.
@@ -168,17 +190,32 @@ impl Output {
     /// Prints every problem of a failure.
     pub fn failure(&self, failure: &Failure) {
         for problem in &failure.problems {
-            let line = if self.is_json() { as_json(problem).to_string() } else { self.in_words(problem) };
+            let line =
+                if self.is_json() { self.problem_as_json(problem).to_string() } else { self.problem_in_words(problem) };
             let _ = writeln!(io::stderr().lock(), "{line}");
         }
     }
 
-    fn in_words(&self, problem: &Diagnostic) -> String {
+    fn problem_in_words(&self, problem: &Diagnostic) -> String {
         let place = problem.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
-        let message = wrapped(&escaped(&format!("Error: {place}{}", problem.message)), self.width, 2);
-        let help = problem.help.as_deref().filter(|help| !help.is_empty());
-        let help = help.map(|help| format!("\n  {}", wrapped(&escaped_lines(help), self.width - 2, 2)));
+        let message = wrapped(&escaped(&format!("Error: {place}{}", self.in_words(&problem.message))), self.width, 2);
+        let help = problem.help.as_ref().map(|help| self.in_words(help));
+        let help = help.map(|help| format!("\n  {}", wrapped(&escaped_lines(&help), self.width - 2, 2)));
         format!("{message}{}", help.unwrap_or_default())
+    }
+
+    /// Gives a problem as `wid-error/1`.
+    fn problem_as_json(&self, problem: &Diagnostic) -> Value {
+        let message = escaped_lines(&self.in_words(&problem.message));
+        let mut object = json!({ "format": "wid-error/1", "code": problem.code, "message": message });
+        if let (Some(place), Some(entries)) = (&problem.place, object.as_object_mut()) {
+            let place = json!({ "file": escaped(&place.file), "line": place.line, "column": place.column });
+            entries.insert("where".to_owned(), place);
+        }
+        if let (Some(help), Some(entries)) = (&problem.help, object.as_object_mut()) {
+            entries.insert("help".to_owned(), escaped_lines(&self.in_words(help)).into());
+        }
+        object
     }
 
     /// Prints what clap says about what was typed: help and version are answers, the rest are errors.
@@ -213,20 +250,6 @@ impl Output {
             text.to_owned()
         }
     }
-}
-
-/// Gives a problem as `wid-error/1`.
-fn as_json(problem: &Diagnostic) -> Value {
-    let mut object =
-        json!({ "format": "wid-error/1", "code": problem.code, "message": escaped_lines(&problem.message) });
-    if let (Some(place), Some(entries)) = (&problem.place, object.as_object_mut()) {
-        let place = json!({ "file": escaped(&place.file), "line": place.line, "column": place.column });
-        entries.insert("where".to_owned(), place);
-    }
-    if let (Some(help), Some(entries)) = (&problem.help, object.as_object_mut()) {
-        entries.insert("help".to_owned(), escaped_lines(help).into());
-    }
-    object
 }
 
 /// Says whether JSON was asked for, where the rest of what was typed is not understood.

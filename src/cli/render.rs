@@ -11,7 +11,6 @@ use super::output::Ending;
 use super::score;
 use crate::host::files::{self, Existing};
 use crate::host::workspace::Workspace;
-use wid::value::Language;
 use wid::workflow::issue::draft;
 use wid::workflow::report::{self, Templates};
 
@@ -37,7 +36,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let (pack, assessment) = context.assessment(&workspace)?;
     check_name(arguments)?;
     let now = context.time_of_document()?.moment;
-    let statement = draft(pack, &assessment, Language::En, now)
+    let statement = draft(pack, &assessment, context.language, now)
         .map_err(|missing| score::missing_facts(pack, &missing, &workspace))?;
     let templates = match &arguments.template {
         Some(folder) => Templates::with(own_templates(folder)?),

@@ -1,7 +1,8 @@
-//! The machine: clock, files, locks, passwords. Belongs to the binary.
+//! The machine: clock, files, locale, locks, passwords. Belongs to the binary.
 
 pub mod clock;
 pub mod files;
+pub mod locale;
 pub mod lock;
 pub mod passwords;
 pub mod workspace;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::Message;
+
 /// How much a problem weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -26,20 +28,18 @@ pub struct Place {
 }
 
 /// One problem, for the person who gets it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// A stable name in lower-case words with hyphens.
     pub code: &'static str,
     /// How much it weighs.
     pub severity: Severity,
     /// Where it stands.
-    #[serde(rename = "where", skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
     /// What happened.
-    pub message: String,
+    pub message: Message,
     /// What is allowed, and what to do.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
 impl fmt::Display for Place {

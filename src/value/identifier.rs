@@ -126,7 +126,7 @@ pub struct PackVersion {
 
 impl PackVersion {
     /// Says in words what form it has.
-    pub const FORM: &'static str = "three numbers with points, such as 0.9.0";
+    pub const FORM: &'static str = "three numbers with points, such as 1.0.0";
 
     /// Says whether the version is a preview of criteria that are not released (under 1.0.0).
     pub const fn is_preview(self) -> bool {

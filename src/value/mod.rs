@@ -9,6 +9,7 @@ pub mod fraction;
 pub mod free_text;
 pub mod identifier;
 pub mod language;
+pub mod message;
 pub mod reader;
 pub mod wording;
 
@@ -18,3 +19,4 @@ pub use enterprise_number::EnterpriseNumber;
 pub use fraction::{Decimal, Fraction};
 pub use identifier::{AssuranceId, CriterionId, LevelId, PackId, PackVersion, PillarId};
 pub use language::Language;
+pub use message::Message;

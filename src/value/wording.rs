@@ -1,10 +1,64 @@
 //! Words for people, from Fluent files, one set per language.
 
+use std::sync::LazyLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
+
+/// What words are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// The command line: answers, problems, verdicts.
+    Tool,
+    /// The walk.
+    Walk,
+    /// The report.
+    Report,
+}
+
+/// The Fluent files that are built in: those of the tool, the walk and the report. A language without files speaks English until
+/// it has them.
+const BUILT_IN: [(Language, &[&str], &str, &str); 1] = [(
+    Language::En,
+    &[
+        include_str!("../../templates/wording/en/cli.ftl"),
+        include_str!("../../templates/wording/en/problems.ftl"),
+        include_str!("../../templates/wording/en/verify.ftl"),
+    ],
+    include_str!("../../templates/wording/en/walk.ftl"),
+    include_str!("../../templates/wording/en/report.ftl"),
+)];
+
+type Parsed = Vec<(Language, Wording)>;
+
+/// Gives the built-in words of a language, parsed once.
+pub fn built_in(topic: Topic, language: Language) -> &'static Wording {
+    static TOOL: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Tool));
+    static WALK: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Walk));
+    static REPORT: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Report));
+    let all = match topic {
+        Topic::Tool => &TOOL,
+        Topic::Walk => &WALK,
+        Topic::Report => &REPORT,
+    };
+    let of = |wanted: Language| all.iter().find(|(language, _)| *language == wanted).map(|(_, words)| words);
+    of(language).or_else(|| of(Language::En)).expect("English words are built in")
+}
+
+fn parsed(topic: Topic) -> Parsed {
+    let one = |(language, tool, walk, report): &(Language, &'static [&'static str], &'static str, &'static str)| {
+        let sources: Vec<&str> = match topic {
+            Topic::Tool => tool.to_vec(),
+            Topic::Walk => vec![walk],
+            Topic::Report => vec![report],
+        };
+        (*language, Wording::new(*language, sources).expect("tests parse every file that is built in"))
+    };
+    BUILT_IN.iter().map(one).collect()
+}
 
 /// The words of one language, looked up by message id.
 pub struct Wording {
@@ -20,6 +74,12 @@ pub struct WordingError {
     pub language: Language,
     /// What is wrong.
     pub detail: String,
+}
+
+impl std::fmt::Debug for Wording {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Wording({})", self.language)
+    }
 }
 
 impl Wording {
@@ -66,6 +126,13 @@ impl Wording {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_built_in_file_parses() {
+        for topic in [Topic::Tool, Topic::Walk, Topic::Report] {
+            assert_eq!(built_in(topic, Language::En).language(), Language::En);
+        }
+    }
 
     #[test]
     fn plurals_follow_the_language() {

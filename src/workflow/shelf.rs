@@ -12,7 +12,7 @@ use crate::value::{Diagnostic, PackId, PackVersion, Sha256Digest};
 /// Everything under `criteria/`, made by build.rs.
 static COMPILED_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/criteria.json.deflate"));
 
-/// Gives every text under `criteria/` by its path, such as `be-wid/0.9.0/pack.toml`.
+/// Gives every text under `criteria/` by its path, such as `be-wid/1.0.0/pack.toml`.
 pub fn compiled_in() -> &'static BTreeMap<String, String> {
     static TEXTS: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     TEXTS.get_or_init(|| {
@@ -51,8 +51,8 @@ impl Shelf {
                 code: "pack-twice",
                 severity: crate::value::Severity::Error,
                 place: None,
-                message: format!("{folder} says that it is {id} {version}, but it differs from the one at hand"),
-                help: Some("give a changed pack a version of its own".to_owned()),
+                message: format!("{folder} says that it is {id} {version}, but it differs from the one at hand").into(),
+                help: Some("give a changed pack a version of its own".into()),
             }]),
             Ok(_) => Ok(()),
             Err(_) => {
@@ -97,7 +97,7 @@ fn key(pack: &Pack) -> (&PackId, PackVersion) {
     (&pack.structure.id, pack.structure.version)
 }
 
-/// Groups the compiled-in texts by version folder, such as `be-wid/0.9.0`.
+/// Groups the compiled-in texts by version folder, such as `be-wid/1.0.0`.
 fn version_folders() -> BTreeMap<String, PackFiles> {
     let mut folders: BTreeMap<String, PackFiles> = BTreeMap::new();
     for (path, text) in compiled_in() {

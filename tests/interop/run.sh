@@ -33,7 +33,7 @@ PYTHON
 
 qpdf --check "$folder/report.pdf"
 "$python" "$here/seal.py" "$folder/root.pem" "$folder/report.pdf"
-"$python" "$here/titles.py" "$here/../../criteria/be-wid/0.9.0/text/en.toml" "$folder/report.pdf"
+"$python" "$here/titles.py" "$here/../../criteria/be-wid/1.0.0/text/en.toml" "$folder/report.pdf"
 
 # What was changed after the seal must be refused.
 "$python" "$here/changed.py" "$wid" "$folder/root.pem" "$folder/report.pdf"

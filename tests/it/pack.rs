@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use toml::Value;
 use wid::domain::criteria::{Pack, PackFiles, load};
 
-const VERSION: &str = "criteria/be-wid/0.9.0";
+const VERSION: &str = "criteria/be-wid/1.0.0";
 
 /// Gives the folder of the criteria and examples.
 pub fn criteria_folder() -> PathBuf {
@@ -35,10 +35,10 @@ pub fn files_under(folder: &Path) -> PackFiles {
     files
 }
 
-/// Loads the preview of be-wid, or says everything that is wrong with it.
+/// Loads the newest be-wid, or says everything that is wrong with it.
 #[track_caller]
-pub fn preview() -> Pack {
-    match load(VERSION, files_under(&criteria_folder().join("0.9.0"))) {
+pub fn shipped() -> Pack {
+    match load(VERSION, files_under(&criteria_folder().join("1.0.0"))) {
         Ok(pack) => pack,
         Err(problems) => {
             let list: Vec<String> = problems.iter().map(|problem| format!("[{}] {problem}", problem.code)).collect();
@@ -58,7 +58,7 @@ fn texts(value: &Value, key: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_loader_takes_all_56_criteria() {
-    let pack = preview();
+    let pack = shipped();
     assert_eq!(pack.structure.criteria.len(), 56);
     for pillar in &pack.structure.pillars {
         assert_eq!(pack.structure.of_pillar(&pillar.id).count(), 14, "{}", pillar.id);
@@ -68,7 +68,7 @@ fn the_loader_takes_all_56_criteria() {
 
 #[test]
 fn every_legal_reference_is_used() {
-    let pack = preview();
+    let pack = shipped();
     let used: BTreeSet<&str> =
         pack.structure.criteria.iter().flat_map(|criterion| &criterion.legal).map(String::as_str).collect();
     let listed: BTreeSet<&str> = pack.structure.legal.iter().map(|entry| entry.key.as_str()).collect();
@@ -77,7 +77,7 @@ fn every_legal_reference_is_used() {
 
 #[test]
 fn criteria_and_anchors_of_the_strategy_point_at_each_other() {
-    let pack = preview();
+    let pack = shipped();
     let trace = parsed(&pack, "trace.toml");
     let anchors = trace["anchor"].as_array().expect("anchors are a list");
     let mut from_anchors = BTreeSet::new();
@@ -99,7 +99,7 @@ fn criteria_and_anchors_of_the_strategy_point_at_each_other() {
 
 #[test]
 fn a_law_that_is_not_transposed_gates_nothing() {
-    let pack = preview();
+    let pack = shipped();
     let open: BTreeSet<&str> = pack
         .structure
         .legal
@@ -115,7 +115,7 @@ fn a_law_that_is_not_transposed_gates_nothing() {
 
 #[test]
 fn words_of_certification_do_not_appear() {
-    let pack = preview();
+    let pack = shipped();
     for (path, text) in &pack.files {
         let lower = text.to_lowercase();
         for word in ["certified", "compliant"] {
@@ -124,9 +124,9 @@ fn words_of_certification_do_not_appear() {
     }
 }
 
-/// Loads the preview with a change of pack.toml.
+/// Loads the newest be-wid with a change of pack.toml.
 fn changed(change: impl Fn(&str) -> String) -> Result<Pack, Vec<&'static str>> {
-    let mut files = files_under(&criteria_folder().join("0.9.0"));
+    let mut files = files_under(&criteria_folder().join("1.0.0"));
     let before = files["pack.toml"].clone();
     let after = change(&before);
     assert_ne!(before, after, "the change must change something");
@@ -160,7 +160,7 @@ fn levels_out_of_order_are_a_problem() {
 #[test]
 fn the_space_of_others_changes_no_meaning() {
     let noted = changed(|pack| pack.replace("[[pillar]]", "[[pillar]]\nx-note = \"ours\"")).unwrap();
-    let plain = preview();
+    let plain = shipped();
     assert_eq!(noted.identity.manifest.normative_sha256, plain.identity.manifest.normative_sha256);
     assert_ne!(noted.identity.manifest_sha256, plain.identity.manifest_sha256);
 }

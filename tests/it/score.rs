@@ -7,7 +7,7 @@ use wid::domain::assessment::{Answer, AnswerValue, Assessment, read};
 use wid::domain::criteria::{AnswerType, Assurance, Criterion, Pack};
 use wid::domain::scoring::{AssuranceInput, Score, State, points_of, score};
 
-use crate::pack::preview;
+use crate::pack::shipped;
 use crate::second_scorer::generator::random_assessment;
 
 /// The assurance inputs under which each property is held.
@@ -68,7 +68,7 @@ proptest! {
 
     #[test]
     fn more_points_never_lower_score_or_level(seed in 0_u64..1_000_000, pick in 0_usize..56) {
-        let pack = preview();
+        let pack = shipped();
         let before = random(&pack, seed);
         let criterion = &pack.structure.criteria[pick];
         let state = scored(&pack, &before, AssuranceInput::Computed).criterion(&criterion.id).unwrap().clone();
@@ -84,7 +84,7 @@ proptest! {
 
     #[test]
     fn a_claim_never_beats_the_best_answer(seed in 0_u64..1_000_000) {
-        let pack = preview();
+        let pack = shipped();
         let before = random(&pack, seed);
         for criterion in &pack.structure.criteria {
             let claimed = matches!(before.answers.get(&criterion.id), Some(Answer { value: Some(AnswerValue::NotApplicable(_)), .. }));
@@ -96,7 +96,7 @@ proptest! {
 
     #[test]
     fn the_order_of_answers_does_not_matter(seed in 0_u64..1_000_000) {
-        let pack = preview();
+        let pack = shipped();
         let text = random_assessment(&pack.files["pack.toml"], seed);
         let mut document: toml_edit::DocumentMut = text.parse().unwrap();
         let answers = document["answers"].as_table_mut().unwrap();
@@ -115,6 +115,6 @@ proptest! {
 
 #[test]
 fn the_pack_keeps_its_digest() {
-    let pack = preview();
+    let pack = shipped();
     insta::assert_snapshot!(pack.identity.manifest_sha256, @"ae81ee0cbb34616ca0754be06f6d2065648311b7a7456cf161339f05567b3a87");
 }

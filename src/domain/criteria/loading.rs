@@ -51,7 +51,7 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
 }
 
 fn about_files(code: &'static str, message: String) -> Diagnostic {
-    Diagnostic { code, severity: Severity::Error, place: None, message, help: None }
+    Diagnostic { code, severity: Severity::Error, place: None, message: message.into(), help: None }
 }
 
 /// Checks names, number and sizes of the files.

@@ -32,8 +32,8 @@ use jiff::civil::{Date, DateTime};
 use crate::domain::assessment::edit::Draft;
 use crate::domain::assessment::{self, Assessment};
 use crate::domain::criteria::{Criterion, Pack, Texts};
-use crate::value::wording::Wording;
-use crate::value::{CriterionId, Diagnostic};
+use crate::value::wording::{Topic, Wording, built_in};
+use crate::value::{CriterionId, Diagnostic, Message};
 use place::{Group, Place};
 
 /// How many screens back one can go.
@@ -268,8 +268,9 @@ impl<'p> Interview<'p> {
         let day = self.day(self.assessment.assessed_on);
         let found = self.words.find(&format!("problem-{}", problem.code), &[("day", day.into())]);
         found.unwrap_or_else(|| {
-            let help = problem.help.as_deref().map(|help| format!(" ({help})")).unwrap_or_default();
-            format!("{}{help}", problem.message)
+            let in_words = |message: &Message| message.in_words(built_in(Topic::Tool, self.words.language()));
+            let help = problem.help.as_ref().map(|help| format!(" ({})", in_words(help))).unwrap_or_default();
+            format!("{}{help}", in_words(&problem.message))
         })
     }
 

@@ -16,6 +16,7 @@ use toml::de::{DeTable, DeValue};
 use self::tree::{Entries, Notation, Spot, Tree};
 use crate::value::diagnostic::{Diagnostic, Lines, Place, Severity};
 use crate::value::fraction::Decimal;
+use crate::value::message::Message;
 
 /// The largest TOML file that is read, in bytes.
 pub const MAX_FILE: usize = 4 * 1024 * 1024;
@@ -37,11 +38,11 @@ impl<'d> Problems<'d> {
     }
 
     /// Notes an error at the byte `at`.
-    pub fn error(&self, code: &'static str, at: usize, message: impl Into<String>, help: impl Into<String>) {
+    pub fn error(&self, code: &'static str, at: usize, message: impl Into<Message>, help: impl Into<Message>) {
         if self.is_full() {
             return;
         }
-        let help = Some(help.into()).filter(|text| !text.is_empty());
+        let help = Some(help.into()).filter(|help| *help != Message::Verbatim(String::new()));
         let place = Some(self.lines.place(at));
         let problem = Diagnostic { code, severity: Severity::Error, place, message: message.into(), help };
         self.found.borrow_mut().push(problem);
@@ -142,7 +143,7 @@ impl<'n, 'd> Node<'n, 'd> {
     }
 
     /// Notes an error at this value.
-    pub fn error<T>(&self, code: &'static str, message: impl Into<String>, help: impl Into<String>) -> Option<T> {
+    pub fn error<T>(&self, code: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Option<T> {
         self.problems.error(code, self.at(), message, help);
         None
     }
@@ -257,7 +258,7 @@ impl<'n, 'd> Table<'n, 'd> {
     }
 
     /// Notes an error at the table.
-    pub fn error<T>(&self, code: &'static str, message: impl Into<String>, help: impl Into<String>) -> Option<T> {
+    pub fn error<T>(&self, code: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Option<T> {
         self.problems.error(code, self.at, message, help);
         None
     }
@@ -286,7 +287,7 @@ impl<'n, 'd> Table<'n, 'd> {
     }
 
     /// Notes an error at the byte `at`.
-    pub fn error_at(&self, at: usize, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
+    pub fn error_at(&self, at: usize, code: &'static str, message: impl Into<Message>, help: impl Into<Message>) {
         self.problems.error(code, at, message, help);
     }
 

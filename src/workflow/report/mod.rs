@@ -17,7 +17,7 @@ use crate::domain::scoring::{AssuranceInput, MissingFacts, score};
 use crate::domain::statement::Statement;
 use crate::value::Sha256Digest;
 use crate::value::digest::Sha256Stream;
-use crate::value::wording::{Wording, WordingError};
+use crate::value::wording::{Topic, Wording, built_in};
 
 /// The number of the renderer that this module is; raised whenever any byte would change.
 pub const RENDERER: u32 = 1;
@@ -56,9 +56,6 @@ pub enum ReportError {
     /// A fact lacks, so that nothing can be scored.
     #[error(transparent)]
     MissingFacts(#[from] MissingFacts),
-    /// The wording does not parse.
-    #[error(transparent)]
-    Wording(#[from] WordingError),
     /// A template does not render.
     #[error(transparent)]
     Template(#[from] document::template::TemplateError),
@@ -135,7 +132,7 @@ struct Content<'c> {
 impl<'c> Content<'c> {
     fn new(statement: &'c Statement, packs: &[&'c Pack], style: &str) -> Result<Self, ReportError> {
         let pack = check(statement, packs)?;
-        let words = templates::wording(statement.language)?;
+        let words = built_in(Topic::Report, statement.language);
         let statement_bytes = statement.bytes(pack);
         let criteria_bytes = attachments::criteria(packs, statement.language);
         let ground = view::Ground {

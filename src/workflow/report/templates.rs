@@ -1,10 +1,6 @@
 //! The built-in templates and words of the report.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-use crate::value::Language;
-use crate::value::wording::{Wording, WordingError};
 
 /// The template that the others are part of.
 pub const ENTRY: &str = "report.xhtml";
@@ -23,9 +19,6 @@ const BUILT_IN: [(&str, &str); 9] = [
     ("summary.xhtml", include_str!("../../../templates/report/summary.xhtml")),
     ("verification.xhtml", include_str!("../../../templates/report/verification.xhtml")),
 ];
-
-/// The words of the report that are built in. A language without a file speaks English until it has one.
-const WORDS: [(Language, &str); 1] = [(Language::En, include_str!("../../../templates/wording/en/report.ftl"))];
 
 /// The templates of a report and its style sheet, by name.
 #[derive(Debug, Clone)]
@@ -53,13 +46,4 @@ impl Templates {
     pub fn style(&self) -> &str {
         self.0.get(STYLE).map_or("", String::as_str)
     }
-}
-
-/// Gives the words of a language, parsed once.
-pub fn wording(language: Language) -> Result<&'static Wording, WordingError> {
-    static PARSED: LazyLock<Vec<(Language, Result<Wording, WordingError>)>> =
-        LazyLock::new(|| WORDS.iter().map(|(language, text)| (*language, Wording::new(*language, [*text]))).collect());
-    let of = |wanted: Language| PARSED.iter().find(|(language, _)| *language == wanted).map(|(_, words)| words);
-    let words = of(language).or_else(|| of(Language::En)).expect("English words are built in");
-    words.as_ref().map_err(Clone::clone)
 }

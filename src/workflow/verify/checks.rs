@@ -413,5 +413,5 @@ fn is_shape(problems: &[Diagnostic]) -> bool {
 }
 
 fn first(problems: &[Diagnostic]) -> String {
-    problems.first().map(|problem| problem.message.clone()).unwrap_or_default()
+    problems.first().map(|problem| problem.message.to_string()).unwrap_or_default()
 }

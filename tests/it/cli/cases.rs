@@ -11,6 +11,7 @@ fn what_is_typed_gets_the_answer_that_its_case_says() {
     trycmd::TestCases::new()
         .default_bin_path(env!("CARGO_BIN_EXE_wid"))
         .register_bin("wid", Path::new(env!("CARGO_BIN_EXE_wid")))
+        .env("LC_ALL", "C")
         .env("NO_COLOR", "")
         .env("USER", "tester")
         .case(cases);

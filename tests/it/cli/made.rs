@@ -80,7 +80,7 @@ const FOREIGN: &str = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\
 
 fn assessments(folder: &Path) {
     let good = fs::read_to_string(folder.join("demo/assessment.toml")).expect("an assessment");
-    write(folder, "other-pack", &good.replace("\"0.9.0\"", "\"0.8.0\""));
+    write(folder, "other-pack", &good.replace("\"1.0.0\"", "\"0.8.0\""));
     write(folder, "no-toml", &good.replace("[company]", "[company"));
     write(folder, "no-text", "");
     fs::write(folder.join("no-text/assessment.toml"), [b'a', 0xff, 0xfe]).expect("a file");

@@ -3,5 +3,5 @@
 mod answers;
 mod brute_force;
 mod dice;
-mod preview;
+mod shipped;
 mod small_packs;

@@ -14,7 +14,7 @@ use wid::domain::statement::{Occasion, Statement, Tool};
 use wid::value::{Language, Sha256Digest};
 use wid::workflow::report;
 
-use crate::pack::{criteria_folder, preview};
+use crate::pack::{criteria_folder, shipped};
 
 /// Whether a statement names the key that will sign it.
 #[derive(Clone, Copy, PartialEq)]
@@ -126,5 +126,5 @@ fn lines(root: roxmltree::Node<'_, '_>) -> String {
 }
 
 fn pack() -> Pack {
-    preview()
+    shipped()
 }

@@ -12,7 +12,7 @@ use super::examples::all_files;
 use super::generator::random_assessment_for;
 use super::plain_toml::{Plain, parse};
 use super::scorer::{CriterionOutcome, Outcome, PillarOutcome, score_by};
-use crate::pack::preview;
+use crate::pack::shipped;
 
 /// How many files are compared.
 const SEEDS: u64 = 10_000;
@@ -166,10 +166,10 @@ fn check_seeds(pack: &Pack, rules: &Plain, seeds: std::ops::Range<u64>) {
     );
 }
 
-/// Gives the preview with some lines of pack.toml changed.
+/// Gives the newest be-wid with some lines of pack.toml changed.
 #[track_caller]
 fn variant(changes: &[(&str, &str)]) -> Pack {
-    let mut files = preview().files;
+    let mut files = shipped().files;
     let text = files.get_mut("pack.toml").expect("a pack has pack.toml");
     for (from, to) in changes {
         assert_eq!(text.matches(from).count(), 1, "{from}");
@@ -179,7 +179,7 @@ fn variant(changes: &[(&str, &str)]) -> Pack {
         .unwrap_or_else(|problems| panic!("{}", problems.iter().map(ToString::to_string).collect::<String>()))
 }
 
-/// Gives the preview with these criteria upcoming.
+/// Gives the newest be-wid with these criteria upcoming.
 fn with_upcoming(ids: &[&str]) -> Pack {
     let heads: Vec<String> = ids.iter().map(|id| format!("= \"{id}\"\n")).collect();
     let changed: Vec<String> = heads.iter().map(|head| format!("{head}status = \"upcoming\"\n")).collect();
@@ -195,7 +195,7 @@ fn rules(pack: &Pack) -> Plain {
 
 #[test]
 fn both_scorers_agree_on_the_examples() {
-    let pack = preview();
+    let pack = shipped();
     let rules = rules(&pack);
     for (name, text) in all_files() {
         for given in GIVEN {
@@ -207,7 +207,7 @@ fn both_scorers_agree_on_the_examples() {
 
 #[test]
 fn both_scorers_agree_on_ten_thousand_assessments() {
-    let pack = preview();
+    let pack = shipped();
     check_seeds(&pack, &rules(&pack), 0..SEEDS);
 }
 

@@ -8,7 +8,7 @@ use wid::domain::criteria::Pack;
 
 use super::plain_toml::{Plain, parse};
 use super::scorer::{Outcome, score};
-use crate::pack::{criteria_folder, preview};
+use crate::pack::{criteria_folder, shipped};
 
 fn example_file(path: &str) -> String {
     fs::read_to_string(criteria_folder().join("examples").join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -62,7 +62,7 @@ fn check(entry: &Plain, outcome: &Outcome) {
 
 #[test]
 fn the_second_scorer_reaches_what_is_expected() {
-    let pack = preview();
+    let pack = shipped();
     let entries = expectations();
     assert!(entries.len() >= 9);
     for entry in &entries {
@@ -73,7 +73,7 @@ fn the_second_scorer_reaches_what_is_expected() {
 
 #[test]
 fn the_library_reads_every_example_and_finds_its_facts_confirmed() {
-    let pack = preview();
+    let pack = shipped();
     for (name, text) in all_files() {
         match read(&name, &text, |_, _| Ok::<&Pack, _>(&pack)) {
             Ok(assessment) => assert!(is_confirmed(&pack.structure, &assessment), "{name}"),
@@ -84,7 +84,7 @@ fn the_library_reads_every_example_and_finds_its_facts_confirmed() {
 
 #[test]
 fn the_demo_company_is_documented_once_its_files_are_recorded() {
-    let pack = preview();
+    let pack = shipped();
     let recorded: String = example_file("b-kwadrant/assessment.toml")
         .lines()
         .map(|line| match line.strip_prefix("date  = ") {

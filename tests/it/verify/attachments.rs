@@ -200,7 +200,7 @@ fn criteria_that_nobody_published_are_undecided_until_they_are_at_hand() {
 /// The same name and version, lower thresholds: the digest tells.
 #[test]
 fn easier_criteria_under_the_same_name_are_undecided() {
-    let files = other_files("0.9.0", |files| {
+    let files = other_files("1.0.0", |files| {
         let text = files.get_mut("pack.toml").unwrap();
         *text = format!("{text}\n# easier\n");
     });

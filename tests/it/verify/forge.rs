@@ -141,7 +141,7 @@ pub fn resealed(revision1: &[u8]) -> Vec<u8> {
 pub fn other_files(version: &str, edit: impl FnOnce(&mut PackFiles)) -> PackFiles {
     let mut files = pack().files.clone();
     let pack_toml = files.get_mut("pack.toml").unwrap();
-    *pack_toml = pack_toml.replacen("\"0.9.0\"", &format!("\"{version}\""), 1);
+    *pack_toml = pack_toml.replacen("\"1.0.0\"", &format!("\"{version}\""), 1);
     edit(&mut files);
     files
 }

@@ -10,11 +10,11 @@ use wid::value::date::add_days;
 
 use super::dice::Dice;
 use super::small_packs::{ASSESSED_ON, bare_assessment, complete_evidence, decimal};
-use crate::pack::preview;
+use crate::pack::shipped;
 
 #[test]
 fn every_plan_leads_to_its_level_or_says_what_else_it_depends_on() {
-    let pack = preview().structure;
+    let pack = shipped().structure;
     let mut proven = 0;
     for seed in 0..160 {
         let assessment = company(&pack, seed);
@@ -42,7 +42,7 @@ fn every_plan_leads_to_its_level_or_says_what_else_it_depends_on() {
 
 #[test]
 fn plans_that_are_carried_out_one_after_the_other_lead_up_to_the_review() {
-    let pack = preview().structure;
+    let pack = shipped().structure;
     let mut reviews = 0;
     for seed in 0..60 {
         let mut assessment = company(&pack, seed);
@@ -71,7 +71,7 @@ fn plans_that_are_carried_out_one_after_the_other_lead_up_to_the_review() {
 
 #[test]
 fn a_step_names_the_points_at_hand_and_an_answer_for_those_needed() {
-    let pack = preview().structure;
+    let pack = shipped().structure;
     for seed in 0..60 {
         let assessment = company(&pack, seed);
         let now = scored(&pack, &assessment);
@@ -86,7 +86,7 @@ fn a_step_names_the_points_at_hand_and_an_answer_for_those_needed() {
 
 #[test]
 fn a_blank_assessment_has_a_plan() {
-    let pack = preview().structure;
+    let pack = shipped().structure;
     let blank = Assessment {
         profile: profile(&pack, &mut Dice(1), 180, false),
         answers: BTreeMap::new(),
@@ -99,7 +99,7 @@ fn a_blank_assessment_has_a_plan() {
 
 #[test]
 fn facts_that_are_not_known_are_named() {
-    let pack = preview().structure;
+    let pack = shipped().structure;
     let blank = Assessment { profile: Profile::default(), ..bare_assessment(&pack) };
     let missing = plan(&pack, &blank).expect_err("no fact is known");
     assert_eq!(missing.keys.len(), pack.profile.len());
@@ -209,7 +209,7 @@ fn value(dice: &mut Dice, criterion: &Criterion, maturity: i64) -> AnswerValue {
 
 #[test]
 fn criteria_that_do_not_apply_are_left_alone() {
-    let pack = preview().structure;
+    let pack = shipped().structure;
     for seed in 0..60 {
         let assessment = company(&pack, seed);
         let found = plan(&pack, &assessment).expect("every fact is known");

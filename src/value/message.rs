@@ -1,0 +1,120 @@
+//! Something to say whose words are chosen at the edge: the id of a message of the wording, with its variables.
+
+use std::fmt;
+
+use fluent_bundle::FluentValue;
+
+use super::Language;
+use super::wording::{Topic, Wording, built_in};
+
+/// Something to say to a person, in whatever language they read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// A message of the tool's wording (`templates/wording/<lang>/`).
+    Said {
+        /// Its id.
+        id: &'static str,
+        /// Its variables.
+        variables: Vec<(&'static str, Variable)>,
+    },
+    /// Words that stand as they are in every language, such as those of another program.
+    Verbatim(String),
+}
+
+/// The value of a variable in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Variable {
+    /// A text.
+    Text(String),
+    /// A whole number, by which plurals are chosen.
+    Whole(i64),
+    /// Something that has words of its own.
+    Message(Message),
+}
+
+impl Message {
+    /// Names the message `id`, without variables.
+    pub const fn new(id: &'static str) -> Self {
+        Self::Said { id, variables: Vec::new() }
+    }
+
+    /// Adds a variable.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Variable>) -> Self {
+        if let Self::Said { variables, .. } = &mut self {
+            variables.push((name, value.into()));
+        }
+        self
+    }
+
+    /// Gives the sentence in the language of `words`.
+    pub fn in_words(&self, words: &Wording) -> String {
+        match self {
+            Self::Verbatim(text) => text.clone(),
+            Self::Said { id, variables } => {
+                let filled: Vec<(&str, FluentValue<'static>)> =
+                    variables.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
+                words.say(id, &filled)
+            }
+        }
+    }
+}
+
+impl Variable {
+    fn in_words(&self, words: &Wording) -> FluentValue<'static> {
+        match self {
+            Self::Text(text) => FluentValue::from(text.clone()),
+            Self::Whole(number) => FluentValue::from(*number),
+            Self::Message(message) => FluentValue::from(message.in_words(words)),
+        }
+    }
+}
+
+/// Gives the sentence in English, for logs and tests.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_words(built_in(Topic::Tool, Language::En)))
+    }
+}
+
+impl From<String> for Message {
+    fn from(text: String) -> Self {
+        Self::Verbatim(text)
+    }
+}
+
+impl From<&str> for Message {
+    fn from(text: &str) -> Self {
+        Self::Verbatim(text.to_owned())
+    }
+}
+
+impl From<&str> for Variable {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Variable {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Variable {
+    fn from(number: i64) -> Self {
+        Self::Whole(number)
+    }
+}
+
+impl From<usize> for Variable {
+    fn from(number: usize) -> Self {
+        Self::Whole(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Message> for Variable {
+    fn from(message: Message) -> Self {
+        Self::Message(message)
+    }
+}

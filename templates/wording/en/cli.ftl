@@ -1,0 +1,1 @@
+# The command line: what it answers, asks and says on the way.

@@ -1,0 +1,1 @@
+# Problems: what happened with a file or a value, and what to do.
