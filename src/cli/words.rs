@@ -4,7 +4,7 @@ use wid::domain::assessment::{AnswerValue, Assessment, Share};
 use wid::domain::criteria::{Assurance, Pack, Texts};
 use wid::domain::scoring::{Block, Notice, NoticeCode, Score};
 use wid::domain::statement::Breach;
-use wid::value::{CriterionId, Fraction, Language, LevelId};
+use wid::value::{CriterionId, Fraction, Language, LevelId, Message};
 
 /// Gives the name of a level, or says that there is none.
 pub fn level(pack: &Pack, level: Option<&LevelId>) -> String {
@@ -131,6 +131,10 @@ pub fn notice(pack: &Pack, notice: &Notice) -> String {
         NoticeCode::Profile => format!("The fact \"{field}\" contradicts another fact"),
         NoticeCode::Headcount => {
             "Women and men together are more than 20 per cent off the number of workers".to_owned()
+        }
+        NoticeCode::Threshold => {
+            let sizes: Vec<String> = pack.structure.thresholds.iter().map(ToString::to_string).collect();
+            Message::new("notice-threshold").with("fact", field).with("sizes", sizes.join(", ")).to_string()
         }
         NoticeCode::IgnoredAnswer => format!("{id}: answered, but it does not apply; the answer does not count"),
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::identity::{PackFiles, identify, normative_value};
+use super::map::{self, MAP_FILE};
 use super::{Pack, Texts, reading, reading_texts};
 use crate::value::reader::{MAX_FILE, Problems, to_json};
 use crate::value::{Diagnostic, Language, Severity};
@@ -36,6 +37,13 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
         problems.extend(notes.into_found());
         texts.extend(read.map(|read| (language, read)));
     }
+    let map = structure.as_ref().zip(files.get(MAP_FILE)).and_then(|(structure, text)| {
+        let file = name(MAP_FILE);
+        let notes = Problems::new(&file, text);
+        let read = map::map(&notes, structure);
+        problems.extend(notes.into_found());
+        read
+    });
     if !files.contains_key("text/en.toml") {
         problems.push(about_files("missing-file", format!("{} is missing", name("text/en.toml"))));
     }
@@ -44,7 +52,7 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
             let json = |path: &str| files.get(path).and_then(|text| to_json(text)).unwrap_or_default();
             let normative = normative_value(&json("pack.toml"), &json("text/en.toml"));
             let identity = identify(structure.id.clone(), structure.version, &files, &normative);
-            Ok(Pack { structure, texts, identity, files })
+            Ok(Pack { structure, texts, map, identity, files })
         }
         _ => Err(problems),
     }

@@ -4,6 +4,7 @@
 
 mod identity;
 mod loading;
+mod map;
 mod reading;
 mod reading_texts;
 mod structure;
@@ -11,6 +12,7 @@ mod texts;
 
 pub use identity::{Identity, Manifest, ManifestFile, PackFiles, check_manifest};
 pub use loading::load;
+pub use map::{MAP_FILE, Map, Relation, Successors, check_map};
 pub use structure::{
     AnswerType, Assurance, Band, BandLimit, Binding, Condition, Counts, Criterion, FactType, Gate, LegalGate,
     LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
@@ -28,6 +30,8 @@ pub struct Pack {
     pub structure: Structure,
     /// The prose, by language. English always stands here.
     pub texts: BTreeMap<Language, Texts>,
+    /// What became of the criteria of the major version before, where the pack says it.
+    pub map: Option<Map>,
     /// The digests that name exactly these files.
     pub identity: Identity,
     /// The files themselves, by relative path.

@@ -138,6 +138,9 @@ fn needed_facts(pack: &Structure) -> Vec<(&'static str, String)> {
     let by_size = |rules: &[ResultsRule]| rules.iter().any(|rule| rule.workers_min > 0);
     let results = pack.scoring.levels.iter().filter(|level| by_size(&level.results));
     needed.extend(results.map(|level| ("workers", format!("the level {}", level.id))));
+    if !pack.thresholds.is_empty() {
+        needed.push(("workers", "thresholds of [pack]".to_owned()));
+    }
     for criterion in &pack.criteria {
         let rule = || format!("the criterion {}", criterion.id);
         match &criterion.legal_gate {
@@ -180,6 +183,7 @@ fn pack_head(table: &Table<'_, '_>, scoring: Scoring) -> Option<Structure> {
     let (validity_months, refresh_months) = (months("validity_months"), months("refresh_months"));
     let min_cell = table.required("min_cell").and_then(|node| node.whole(1, 100));
     let max_claimed_na_weight = percent(table, "max_claimed_na_weight");
+    let thresholds = list(table, "thresholds").iter().filter_map(|node| node.whole(1, MAX_WHOLE)).collect();
     Some(Structure {
         id: id?,
         version: version?,
@@ -190,6 +194,7 @@ fn pack_head(table: &Table<'_, '_>, scoring: Scoring) -> Option<Structure> {
         validity_months: validity_months?,
         refresh_months: refresh_months?,
         min_cell: min_cell?,
+        thresholds,
         max_claimed_na_weight: max_claimed_na_weight?,
         profile: Vec::new(),
         scoring,

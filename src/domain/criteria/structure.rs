@@ -25,6 +25,8 @@ pub struct Structure {
     pub refresh_months: i32,
     /// The smallest group of women or men of which a figure is printed.
     pub min_cell: i64,
+    /// Numbers of workers from which more is asked; a company within 10 per cent of one is told so.
+    pub thresholds: Vec<i64>,
     /// Per cent of the sum of pillar weights that all claims of not-applicable may reach.
     pub max_claimed_na_weight: i64,
     /// The facts that are asked once, in order.
@@ -48,6 +50,13 @@ impl Structure {
     /// Gives the fact with this key.
     pub fn profile_key(&self, key: &str) -> Option<&ProfileKey> {
         self.profile.iter().find(|fact| fact.key == key)
+    }
+
+    /// Gives the flags that may be set, of every fact that is a set.
+    pub fn flags(&self) -> impl Iterator<Item = &String> {
+        self.profile
+            .iter()
+            .flat_map(|fact| if let FactType::Flags(words) = &fact.kind { words.as_slice() } else { &[] })
     }
 
     /// Gives the position of a level, counted from the lowest.

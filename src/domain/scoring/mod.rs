@@ -237,6 +237,8 @@ pub enum NoticeCode {
     Profile,
     /// Women and men together are far off the number of workers.
     Headcount,
+    /// The number of workers is near one from which more is asked.
+    Threshold,
     /// An answer to a criterion that does not apply.
     IgnoredAnswer,
 }
@@ -248,6 +250,7 @@ impl NoticeCode {
             Self::Denominator => "denominator",
             Self::Profile => "profile",
             Self::Headcount => "headcount",
+            Self::Threshold => "threshold",
             Self::IgnoredAnswer => "ignored-answer",
         }
     }

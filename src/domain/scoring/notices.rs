@@ -12,6 +12,9 @@ pub(super) fn notices(pack: &Structure, assessment: &Assessment, scores: &[Crite
     if headcount_is_far_off(profile) {
         found.push(about_fact(NoticeCode::Headcount)("workers"));
     }
+    if is_near_a_threshold(pack, profile) {
+        found.push(about_fact(NoticeCode::Threshold)("workers"));
+    }
     for (criterion, score) in pack.criteria.iter().zip(scores) {
         let notice = |code, field: Option<&String>| Notice {
             code,
@@ -59,6 +62,12 @@ fn headcount_is_far_off(profile: &Profile) -> bool {
         (Some(women), Some(men), Some(workers)) => 5 * (women + men - workers).abs() > workers,
         _ => false,
     }
+}
+
+/// Whether the number of workers is within 10 per cent of one from which more is asked.
+fn is_near_a_threshold(pack: &Structure, profile: &Profile) -> bool {
+    let is_near = |workers: i64| pack.thresholds.iter().any(|threshold| 10 * (workers - threshold).abs() <= *threshold);
+    profile.whole("workers").is_some_and(is_near)
 }
 
 /// Gives the fact that a denominator does not fit.

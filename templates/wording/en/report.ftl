@@ -266,6 +266,7 @@ only-flag = only where “{ $flag }” holds
 notice-denominator = { $criterion }: the number that the share is taken of does not fit the fact “{ $fact }”.
 notice-profile = The fact “{ $fact }” contradicts another fact.
 notice-headcount = Women and men together are more than 20 % off the number of workers.
+notice-threshold = The fact “{ $fact }” is within 10 % of a size from which more is asked ({ $sizes }). It is an average; its count decides what applies.
 notice-ignored-answer = { $criterion } does not apply; its answer is left out.
 change = { $on }: { $field }, from “{ $before }” to “{ $after }”.
 change-small = { $on }: { $field } (figures not printed, fewer than { $least } people).

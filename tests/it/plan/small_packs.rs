@@ -37,6 +37,7 @@ pub fn bare_pack(pillars: &[(&str, i64)], levels: Vec<Level>) -> Structure {
         strategy_anchor: None,
         validity_months: 24,
         refresh_months: 12,
+        thresholds: Vec::new(),
         min_cell: 5,
         max_claimed_na_weight: 20,
         profile: FACTS.map(whole).into_iter().chain([flags]).collect(),
@@ -107,6 +108,8 @@ pub fn bare_assessment(pack: &Structure) -> Assessment {
     let flags = ("flags".to_owned(), Fact::Flags(BTreeSet::new()));
     Assessment {
         assessed_on: ASSESSED_ON,
+        supersedes: None,
+        proposals: BTreeMap::new(),
         pack: pack.id.clone(),
         version: pack.version,
         company: Company::default(),

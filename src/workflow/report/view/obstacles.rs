@@ -247,9 +247,12 @@ impl Ground<'_> {
             NoticeCode::Denominator => "notice-denominator",
             NoticeCode::Profile => "notice-profile",
             NoticeCode::Headcount => "notice-headcount",
+            NoticeCode::Threshold => "notice-threshold",
             NoticeCode::IgnoredAnswer => "notice-ignored-answer",
         };
-        self.say(message, &[("fact", name.into()), ("criterion", id.into())])
+        let sizes: Vec<String> = self.structure().thresholds.iter().map(ToString::to_string).collect();
+        let sizes = sizes.join(", ");
+        self.say(message, &[("fact", name.into()), ("criterion", id.into()), ("sizes", sizes.into())])
     }
 
     /// Says what was changed after the facts were confirmed; never a figure about too few people.
