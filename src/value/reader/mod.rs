@@ -123,6 +123,25 @@ fn plain_syntax_message(message: &str) -> String {
     }
 }
 
+/// The shapes of values. In JSON a date and a decimal have that of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A text.
+    Text,
+    /// A whole number.
+    Whole,
+    /// A number with a point.
+    Decimal,
+    /// True or false.
+    Boolean,
+    /// A day.
+    Date,
+    /// A list.
+    List,
+    /// A table.
+    Table,
+}
+
 /// One value and where it stands.
 #[derive(Clone, Copy)]
 pub struct Node<'n, 'd> {
@@ -160,6 +179,19 @@ impl<'n, 'd> Node<'n, 'd> {
     /// Takes a text without noting a problem where it is none.
     pub fn as_text(&self) -> Option<&'n str> {
         if let Tree::Text(text) = &self.spot.tree { Some(text) } else { None }
+    }
+
+    /// Gives the shape of the value, for what may have several.
+    pub fn shape(&self) -> Shape {
+        match self.spot.tree {
+            Tree::Text(_) | Tree::Null => Shape::Text,
+            Tree::Whole(_) => Shape::Whole,
+            Tree::Fractional => Shape::Decimal,
+            Tree::Boolean(_) => Shape::Boolean,
+            Tree::Date(_) => Shape::Date,
+            Tree::List(_) => Shape::List,
+            Tree::Table(_) => Shape::Table,
+        }
     }
 
     /// Says whether the value is a table.
