@@ -1,11 +1,16 @@
 //! What may be typed.
 
+use std::path::PathBuf;
+
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use wid::value::Language;
 
-use super::{assess, criteria, demo, evidence, help, inspect, issue, key, plan, render, score, start, status, verify};
+use super::{
+    assess, criteria, demo, evidence, help, inspect, issue, key, migrate, plan, render, renew, score, start, status,
+    verify,
+};
 
 /// Self-assessment, signed report and verification for the proposed Belgian "Women in Digital" label.
 ///
@@ -37,6 +42,9 @@ pub struct Global {
     /// Say less on the way; answers and errors stay
     #[arg(long, short, global = true, help_heading = EVERYWHERE)]
     pub quiet: bool,
+    /// The folder of criteria that are not compiled in
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR")]
+    pub pack: Vec<PathBuf>,
     /// The moment of the run, for tests
     #[arg(long, global = true, hide = true, value_name = "RFC3339")]
     pub now: Option<Timestamp>,
@@ -79,6 +87,10 @@ pub enum Command {
     Score(score::Arguments),
     /// Show the shortest way to the next level
     Plan(plan::Arguments),
+    /// Go on under another version of the criteria
+    Migrate(migrate::Arguments),
+    /// Begin again from last year's report
+    Renew(renew::Arguments),
     /// Record documents that prove an answer, or check them
     Evidence(evidence::Arguments),
     /// Issue the signed report

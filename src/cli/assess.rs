@@ -20,8 +20,6 @@ use wid::domain::interview::{HostError, Interview, Memory, Opening, RecordError,
 use wid::value::wording::{Topic, built_in};
 use wid::value::{CriterionId, PillarId};
 
-/// The words of the walk.
-
 /// What `wid assess` takes.
 #[derive(Debug, Args)]
 pub struct Arguments {
@@ -66,6 +64,7 @@ pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: Sta
     let mut host = Machine { workspace, now: context.global.now };
     let opening = Opening {
         pack,
+        earlier: context.shelf().packs(),
         words,
         text: text.as_deref(),
         memory,

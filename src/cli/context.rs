@@ -6,12 +6,13 @@ use std::path::Path;
 use serde_json::json;
 
 use super::arguments::Global;
+use super::criteria::gather;
 use super::failure::Failure;
 use super::output::Output;
 use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::{self, Assessment};
-use wid::domain::criteria::Pack;
+use wid::domain::criteria::{Pack, PackFiles};
 use wid::value::{Language, Message};
 use wid::workflow::shelf::Shelf;
 
@@ -73,6 +74,24 @@ impl Context {
         } else {
             lines.iter().for_each(|line| self.output.answer(line));
         }
+    }
+
+    /// Adds the packs that were named by their folders to those that are compiled in.
+    ///
+    /// # Errors
+    /// Where a folder cannot be read, and every problem of a pack.
+    pub fn add_packs(&self) -> Result<(), Failure> {
+        if self.global.pack.is_empty() {
+            return Ok(());
+        }
+        let mut shelf = Shelf::compiled_in();
+        for folder in &self.global.pack {
+            let mut files = PackFiles::new();
+            gather(folder, "", &mut files)?;
+            shelf.add(&folder.display().to_string(), files)?;
+        }
+        let _ = self.shelf.set(shelf);
+        Ok(())
     }
 
     /// Gives the packs at hand.

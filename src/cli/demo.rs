@@ -47,7 +47,10 @@ fn show(context: &Context, folder: &Path) -> Result<Ending, Failure> {
     let documents = folder.join("evidence");
     output.say(format!("2. {} fictional documents are recorded in {}.", example.documents.len(), documents.display()));
     output.say(format!("\n3. wid score {}\n", folder.display()));
-    score::run(context, &score::Arguments { folder: folder.to_path_buf(), explain: false, assurance: None })?;
+    score::run(
+        context,
+        &score::Arguments { folder: folder.to_path_buf(), explain: false, assurance: None, with: None },
+    )?;
     let key = folder.join("signer.p12");
     let sealed = seal(context, folder, &key, &example.assessment);
     // The key has no password, so it goes away in every case.

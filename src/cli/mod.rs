@@ -12,10 +12,12 @@ mod inspect;
 mod issue;
 mod key;
 mod menu;
+mod migrate;
 mod output;
 mod passwords;
 mod plan;
 mod render;
+mod renew;
 mod score;
 mod start;
 mod status;
@@ -42,8 +44,10 @@ pub fn run() -> ExitCode {
     let output = Output::new(&arguments.global);
     let context = Context::new(arguments.global, output);
     let done = match arguments.command {
-        Some(command) => fits(&context, &command).and_then(|()| dispatch(&context, command)),
-        None => menu::run(&context),
+        Some(command) => {
+            fits(&context, &command).and_then(|()| context.add_packs()).and_then(|()| dispatch(&context, command))
+        }
+        None => context.add_packs().and_then(|()| menu::run(&context)),
     };
     match done.and_then(|ending| context.output.finish().map(|()| ending)) {
         Ok(ending) => ending.exit_code(),
@@ -71,6 +75,8 @@ fn dispatch(context: &Context, command: Command) -> Result<Ending, Failure> {
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Score(arguments) => score::run(context, &arguments),
         Command::Plan(arguments) => plan::run(context, &arguments),
+        Command::Migrate(arguments) => migrate::run(context, &arguments),
+        Command::Renew(arguments) => renew::run(context, &arguments),
         Command::Evidence(arguments) => evidence::run(context, &arguments),
         Command::Issue(arguments) => issue::run(context, &arguments),
         Command::Render(arguments) => render::run(context, &arguments),

@@ -13,7 +13,9 @@ use crate::host::workspace::Workspace;
 use wid::domain::assessment::Assessment;
 use wid::domain::criteria::{Assurance, Pack};
 use wid::domain::scoring::{self, AssuranceInput, MissingFacts, Score, State};
-use wid::value::Fraction;
+use wid::domain::statement::open_criteria;
+use wid::value::{CriterionId, Fraction, Message, PackVersion};
+use wid::workflow::migrate::migrate;
 
 /// What `wid score` takes.
 #[derive(Debug, Args)]
@@ -26,25 +28,85 @@ pub struct Arguments {
     /// What if the result had this assurance: A0, A1 or A2
     #[arg(long, value_name = "ASSURANCE", value_parser = ["A0", "A1", "A2"])]
     pub assurance: Option<String>,
+    /// What if the criteria were this version: only answers that hold under it count
+    #[arg(long, value_name = "VERSION")]
+    pub with: Option<PackVersion>,
 }
 
 /// Scores a workspace.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     let (pack, assessment) = context.assessment(&workspace)?;
+    let (pack, assessment, under) = match arguments.with.filter(|version| *version != pack.structure.version) {
+        Some(version) => under_version(context, &workspace, pack, &assessment, version)?,
+        None => (pack, assessment, None),
+    };
     let given = arguments.assurance.as_deref().and_then(Assurance::from_code);
     let input = given.map_or(AssuranceInput::Computed, AssuranceInput::Given);
     let score = scoring::score(&pack.structure, &assessment, input)
         .map_err(|missing| missing_facts(pack, &missing, &workspace))?;
     if context.output.is_json() {
-        context.output.json(&with_messages(pack, &score));
+        let mut json = with_messages(pack, &score);
+        under.iter().for_each(|under| under.mark(&mut json));
+        context.output.json(&json);
     } else {
+        under.iter().for_each(|under| under.tell(context, pack));
         human(context, pack, &assessment, &score, arguments.explain);
         if arguments.explain {
             explain(context, pack, &assessment, &score);
         }
     }
     Ok(Ending::Done)
+}
+
+/// What another version would leave open.
+struct Under {
+    open: Vec<CriterionId>,
+    proposed: usize,
+    written: PackVersion,
+}
+
+/// Takes the assessment to another version in memory; nothing is written.
+fn under_version<'c>(
+    context: &'c Context,
+    workspace: &Workspace,
+    old: &'c Pack,
+    assessment: &Assessment,
+    version: PackVersion,
+) -> Result<(&'c Pack, Assessment, Option<Under>), Failure> {
+    let path = workspace.assessment();
+    let text = workspace.read().map_err(|error| Failure::file(&path, &error))?;
+    let (new, migration) = migrate(context.shelf(), old, assessment, &text, version)?;
+    let (_, moved) = context.parse(&path, &migration.text)?;
+    let open = open_criteria(&new.structure, &moved);
+    let proposed = open.iter().filter(|id| !moved.proposals_for(id).is_empty()).count();
+    Ok((new, moved, Some(Under { open, proposed, written: old.structure.version })))
+}
+
+impl Under {
+    fn tell(&self, context: &Context, pack: &Pack) {
+        let output = &context.output;
+        let version = pack.structure.version.to_string();
+        let message = Message::new("score-with").with("version", version).with("written", self.written.to_string());
+        output.answer(output.wrapped(&context.say(&message), 0));
+        if !self.open.is_empty() {
+            let ids: Vec<&str> = self.open.iter().map(CriterionId::as_str).collect();
+            let message = Message::new("score-with-open")
+                .with("n", self.open.len())
+                .with("ids", ids.join(", "))
+                .with("proposed", self.proposed);
+            output.answer(output.wrapped(&context.say(&message), 2));
+        }
+        output.answer("");
+    }
+
+    /// Adds that it is a what-if, and what is open.
+    fn mark(&self, json: &mut Value) {
+        if let Some(entries) = json.as_object_mut() {
+            entries.insert("what_if".to_owned(), Value::Bool(true));
+            entries.insert("open".to_owned(), self.open.iter().map(|id| Value::from(id.as_str())).collect());
+        }
+    }
 }
 
 /// Says which facts the score waits for.

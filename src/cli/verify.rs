@@ -13,12 +13,10 @@ use rayon::prelude::*;
 
 use super::arguments::Format;
 use super::context::Context;
-use super::criteria::gather;
 use super::failure::Failure;
 use super::output::Ending;
 use super::words;
 use crate::host::files;
-use wid::domain::criteria::PackFiles;
 use wid::seal::{Limits, Trust, TrustStore};
 use wid::value::date::day_of;
 use wid::value::free_text::escaped;
@@ -34,21 +32,25 @@ const BATCH: usize = 256;
 /// The largest certificate or revocation list file, in bytes.
 const MAX_TRUST_FILE: u64 = 16 << 20;
 
+/// Whom to trust.
+#[derive(Debug, Default, Args)]
+pub struct TrustArguments {
+    /// Certificates to trust: a file or a folder of .pem, .crt, .cer; a CA as anchor, any other as itself
+    #[arg(long, value_name = "PEM|DIR")]
+    pub trust: Vec<PathBuf>,
+    /// A revocation list
+    #[arg(long, value_name = "FILE")]
+    pub crl: Vec<PathBuf>,
+}
+
 /// What `wid verify` takes.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Reports or folders of reports; - reads names from standard input
     #[arg(required = true)]
     pub paths: Vec<PathBuf>,
-    /// Certificates to trust: a file or a folder of .pem, .crt, .cer; a CA as anchor, any other as itself
-    #[arg(long, value_name = "PEM|DIR")]
-    pub trust: Vec<PathBuf>,
-    /// The folder of a published pack
-    #[arg(long, value_name = "DIR")]
-    pub pack: Vec<PathBuf>,
-    /// A revocation list
-    #[arg(long, value_name = "FILE")]
-    pub crl: Vec<PathBuf>,
+    #[command(flatten)]
+    pub trust: TrustArguments,
     /// Verify as of this moment, such as 2028-01-31T12:00:00Z; a day alone means its noon in UTC
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub at: Option<Timestamp>,
@@ -71,9 +73,7 @@ impl Arguments {
     pub fn of_one(report: &Path, certificate: &Path) -> Self {
         Self {
             paths: vec![report.to_path_buf()],
-            trust: vec![certificate.to_path_buf()],
-            pack: Vec::new(),
-            crl: Vec::new(),
+            trust: TrustArguments { trust: vec![certificate.to_path_buf()], crl: Vec::new() },
             at: None,
             evidence: None,
             require: Vec::new(),
@@ -128,11 +128,11 @@ impl Skippable {
 
 /// Verifies every file and ends with the worst.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
-    let trust = trust_store(arguments)?;
-    let shelf = shelf(context, arguments)?;
+    let trust = trust_store(&arguments.trust)?;
+    let shelf = context.shelf();
     let wanted = Wanted::of(&arguments.paths);
     let at = arguments.at.unwrap_or(context.now.moment);
-    let verifier = Verifier::new(&trust, &shelf, at, options(arguments)?);
+    let verifier = Verifier::new(&trust, shelf, at, options(arguments)?);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs.unwrap_or(0)).build();
     let pool = pool.map_err(|error| Failure::new("no-threads", error.to_string()).help("try --jobs 1"))?;
     if context.output.format == Format::Csv {
@@ -149,7 +149,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         let results: Vec<_> = pool.install(|| batch.par_iter().map(|path| one(&verifier, path)).collect());
         progress.inc(batch.len() as u64);
         for (path, result) in batch.iter().zip(results) {
-            let (word, ending) = progress.suspend(|| tell(context, &shelf, path, result, many));
+            let (word, ending) = progress.suspend(|| tell(context, shelf, path, result, many));
             tally.add(word, ending);
         }
     }
@@ -338,18 +338,8 @@ fn digests_under(folder: &Path) -> Result<BTreeSet<Sha256Digest>, Failure> {
         .collect()
 }
 
-fn shelf(context: &Context, arguments: &Arguments) -> Result<Shelf, Failure> {
-    let mut shelf = context.shelf().clone();
-    for folder in &arguments.pack {
-        let mut texts = PackFiles::new();
-        gather(folder, "", &mut texts)?;
-        shelf.add(&folder.display().to_string(), texts)?;
-    }
-    Ok(shelf)
-}
-
 /// Loads every certificate and revocation list that was given.
-pub fn trust_store(arguments: &Arguments) -> Result<TrustStore, Failure> {
+pub fn trust_store(arguments: &TrustArguments) -> Result<TrustStore, Failure> {
     let mut store = TrustStore::new();
     for path in &arguments.trust {
         let certificates = if path.is_dir() { certificates_in(path)? } else { vec![path.clone()] };

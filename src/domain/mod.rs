@@ -1,8 +1,9 @@
-//! What it means: criteria, assessment, scoring, interview, plan, statement. Pure functions; no input or output, no clock.
+//! What it means: criteria, assessment, scoring, interview, migration, plan, statement. Pure functions; no input or output, no clock.
 
 pub mod assessment;
 pub mod criteria;
 pub mod interview;
+pub mod migration;
 pub mod plan;
 pub mod scoring;
 pub mod statement;

@@ -59,6 +59,30 @@ impl Workspace {
         files::write(&self.assessment(), text.as_bytes(), Existing::Replace)
     }
 
+    /// Keeps the assessment file as it is beside itself, as `assessment-<version>.toml`, and says whether that is a new file.
+    ///
+    /// A name that is taken by another text gets a number.
+    pub fn keep_version(&self, version: &str) -> io::Result<(PathBuf, bool)> {
+        let text = files::read(&self.assessment(), MAX_FILE as u64)?;
+        let name = self.folder.join(format!("assessment-{version}.toml"));
+        for name in numbered(&name) {
+            let path = self.folder.join(name);
+            if path.symlink_metadata().is_err() {
+                files::write(&path, &text, Existing::Keep)?;
+                return Ok((path, true));
+            }
+            if files::read(&path, MAX_FILE as u64).ok().as_ref() == Some(&text) {
+                return Ok((path, false));
+            }
+        }
+        Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder holds too many other files of this name"))
+    }
+
+    /// Removes a file that [`Self::keep_version`] made.
+    pub fn forget(&self, kept: &Path) {
+        let _ = fs::remove_file(kept);
+    }
+
     /// Takes the lock against a second writer.
     pub fn lock(&self, now: Timestamp) -> Result<Lock, LockError> {
         files::make_folder(&self.folder.join(".wid"))?;

@@ -107,7 +107,7 @@ pub fn draft(
 }
 
 fn occasion(language: Language, now: Timestamp, signer: Option<Sha256Digest>) -> Occasion {
-    Occasion { tool: this_tool(), language, issued: now, signer, supersedes: None }
+    Occasion { tool: this_tool(), language, issued: now, signer }
 }
 
 /// Says how many days are left to issue an assessment of this day.

@@ -3,6 +3,8 @@
 pub mod demo;
 pub mod disclosure;
 pub mod issue;
+pub mod migrate;
+pub mod renew;
 pub mod report;
 pub mod shelf;
 pub mod status;

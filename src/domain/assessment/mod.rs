@@ -5,11 +5,13 @@
 
 pub mod edit;
 mod facts;
+mod proposal;
 mod reading;
 mod reading_answers;
 
 pub(crate) use facts::profile_value;
 pub use facts::{confirmation_digest, is_confirmed};
+pub use proposal::{MAX_PROPOSALS, Proposal, Said, fits};
 pub use reading::{FORMAT, read, read_header};
 pub(crate) use reading::{parts as read_parts, typed_text};
 
@@ -31,6 +33,8 @@ pub struct Assessment {
     pub pack: PackId,
     /// Its version.
     pub version: PackVersion,
+    /// The digest of the statement that its own will replace.
+    pub supersedes: Option<Sha256Digest>,
     /// Who is assessed; what is not known yet is left out.
     pub company: Company,
     /// Who declares it.
@@ -43,6 +47,16 @@ pub struct Assessment {
     pub profile: Profile,
     /// The answers, also of criteria that do not apply.
     pub answers: BTreeMap<CriterionId, Answer>,
+    /// What earlier answers say, by the criterion that they may help to answer; no answers.
+    pub proposals: BTreeMap<CriterionId, Vec<Proposal>>,
+}
+
+impl Assessment {
+    /// Gives what was said before about a criterion that is open.
+    pub fn proposals_for(&self, id: &CriterionId) -> &[Proposal] {
+        let is_answered = self.answers.get(id).is_some_and(|answer| answer.value.is_some());
+        if is_answered { &[] } else { self.proposals.get(id).map_or(&[], Vec::as_slice) }
+    }
 }
 
 /// The company.

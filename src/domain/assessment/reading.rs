@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::proposal::proposals;
 use super::reading_answers::answer;
 use super::{Answer, Assessment, Change, Company, Declarer, Fact, Perimeter, Profile};
 use crate::domain::criteria::{FactType, Pack, ProfileKey, Structure};
@@ -17,7 +18,7 @@ pub const FORMAT: &str = "wid-assessment/1";
 const MAX_CHANGES: usize = 500;
 
 /// The keys that [`parts`] reads.
-const PARTS: [&str; 5] = ["company", "declared_by", "perimeter", "profile", "answers"];
+const PARTS: [&str; 6] = ["supersedes", "company", "declared_by", "perimeter", "profile", "answers"];
 
 /// Reads which pack an assessment wants, without looking at the rest.
 pub fn read_header(text: &str) -> Option<(PackId, PackVersion)> {
@@ -61,18 +62,21 @@ fn assessment<'p>(
         for key in PARTS {
             root.optional(key);
         }
+        root.optional("proposals");
         return None;
     };
+    let proposals = root.optional("proposals").map(|node| proposals(&node, &pack.structure)).unwrap_or_default();
     let parts = parts(root, pack, assessed_on);
     if !parts.changes.is_empty() {
         root.error::<()>("unknown-key", "changes stand within [perimeter]", "write them as [[changes]]");
     }
-    Some(Assessment { changes, ..parts })
+    Some(Assessment { changes, proposals, ..parts })
 }
 
 /// Reads the parts that an assessment file and a statement have in common: who, perimeter, facts, answers. In a statement the changes
 /// of facts stand within the perimeter.
 pub(crate) fn parts(root: &Table<'_, '_>, pack: &Pack, assessed_on: Date) -> Assessment {
+    let supersedes = root.optional("supersedes").and_then(|node| node.parsed("64 lower-case hexadecimal digits"));
     let company = section(root, "company", company).unwrap_or_default();
     let declared_by = section(root, "declared_by", declarer).unwrap_or_default();
     let (perimeter, changes) =
@@ -86,12 +90,14 @@ pub(crate) fn parts(root: &Table<'_, '_>, pack: &Pack, assessed_on: Date) -> Ass
         assessed_on,
         pack: structure.id.clone(),
         version: structure.version,
+        supersedes,
         company,
         declared_by,
         perimeter,
         changes,
         profile,
         answers,
+        proposals: BTreeMap::new(),
     }
 }
 

@@ -92,7 +92,7 @@ fn share(node: &Node<'_, '_>) -> Option<Share> {
     Some(share)
 }
 
-fn counts(node: &Node<'_, '_>) -> Option<Share> {
+pub(super) fn counts(node: &Node<'_, '_>) -> Option<Share> {
     let table = node.table()?;
     let whole = |key| table.required(key).and_then(|node| node.whole(0, MAX_WHOLE));
     let (count, of) = (whole("count"), whole("of"));
@@ -116,7 +116,7 @@ fn by_sex(node: &Node<'_, '_>, profile: &Profile, is_part: bool) -> Option<Answe
     Some(AnswerValue::BySex { women: women?, men: men? })
 }
 
-fn gap(node: &Node<'_, '_>) -> Option<AnswerValue> {
+pub(super) fn gap(node: &Node<'_, '_>) -> Option<AnswerValue> {
     let table = node.table()?;
     let amount = |key| -> Option<Decimal> {
         let node = table.required(key)?;
@@ -166,7 +166,7 @@ fn not_applicable(node: &Node<'_, '_>, criterion: &Criterion, assessed_on: Date)
     Some(NotApplicable { code: code.code.clone(), text: text?, since })
 }
 
-fn evidence(table: &Table<'_, '_>) -> Vec<Evidence> {
+pub(super) fn evidence(table: &Table<'_, '_>) -> Vec<Evidence> {
     let nodes = table.optional("evidence").and_then(|node| node.list()).unwrap_or_default();
     if nodes.len() > MAX_EVIDENCE {
         table.error::<()>(

@@ -7,13 +7,15 @@ use super::place::Place;
 use super::progress::minutes_of;
 use super::screen::{Action, Asks, Choice, Screen};
 use super::typed;
+use crate::domain::assessment::edit::Draft;
 use crate::domain::assessment::{Answer, AnswerValue, Share};
 use crate::domain::criteria::{AnswerType, Criterion, LegalGate};
 use crate::domain::scoring::points_of;
 use crate::value::{CriterionId, PillarId};
 
-/// The actions on a criterion.
-const ACTIONS: [Action; 9] = [
+/// The actions on a criterion; the first one only where there is something to take over.
+const ACTIONS: [Action; 10] = [
+    Action::TakeOver,
     Action::Back,
     Action::Later,
     Action::NotMeasured,
@@ -51,6 +53,7 @@ impl Interview<'_> {
         };
         let mut paragraphs = vec![text.requirement.clone()];
         paragraphs.extend(text.measure.clone());
+        paragraphs.extend(self.proposals_in_words(criterion));
         if !typed.is_empty() {
             paragraphs.push(self.typed_so_far(criterion, typed));
         }
@@ -66,7 +69,7 @@ impl Interview<'_> {
             prompt: self.prompt_of(criterion, typed.len(), &choices),
             choices,
             asks,
-            keys: self.keys(asks, &ACTIONS),
+            keys: self.keys(asks, if self.can_take_over(id) { &ACTIONS } else { &ACTIONS[1..] }),
             ..Screen::default()
         }
     }
@@ -338,9 +341,18 @@ impl Interview<'_> {
 
     /// Writes an answer, says so and goes on: to the proof where the answer is worth points, else to the next criterion.
     pub(super) fn give_answer(&mut self, id: &CriterionId, value: AnswerValue) {
+        self.give_with(id, value, |_| {});
+    }
+
+    /// Does what [`Self::give_answer`] does, and changes `more` of the file with it.
+    pub(super) fn give_with(&mut self, id: &CriterionId, value: AnswerValue, more: impl FnOnce(&mut Draft)) {
         let Some(criterion) = self.criterion(id) else { return };
         let is_first = !self.is_decided(id);
-        if !self.change(|draft| draft.set_answer(id, Some(&value))) {
+        let give = |draft: &mut Draft| {
+            draft.set_answer(id, Some(&value));
+            more(draft);
+        };
+        if !self.change(give) {
             return;
         }
         if is_first {

@@ -443,6 +443,9 @@ impl Interview<'_> {
 
     fn facts_text(&self) -> Vec<String> {
         let mut text = vec![self.say("facts-what", &[])];
+        if self.assessment.supersedes.is_some() && self.assessment.perimeter.confirmed.is_none() {
+            text.push(self.say("facts-from-report", &[]));
+        }
         let missing = self.missing_fields().len();
         if missing > 0 {
             // A long list stands below anyway, fact by fact.

@@ -16,6 +16,7 @@ mod opening;
 mod place;
 mod progress;
 mod proof;
+mod proposals;
 mod screen;
 mod tasks;
 mod typed;
@@ -44,6 +45,8 @@ pub struct Interview<'p> {
     pack: &'p Pack,
     texts: &'p Texts,
     words: &'p Wording,
+    /// Versions of the criteria that earlier answers may come from.
+    earlier: &'p [Pack],
     /// The command that goes on with this walk.
     command: String,
     draft: Draft,
@@ -133,6 +136,7 @@ impl<'p> Interview<'p> {
             Action::Help => self.open_help(),
             Action::Later => self.later(),
             Action::NotMeasured => self.not_measured(),
+            Action::TakeOver => self.take_over(),
             Action::NotApplicable | Action::Proof | Action::Note => match self.criterion_here() {
                 Some(id) if action == Action::NotApplicable => self.open_claim(&id),
                 Some(id) if action == Action::Proof => self.open_proof(&id),

@@ -16,6 +16,8 @@ use crate::value::{CriterionId, Diagnostic, PillarId};
 pub struct Opening<'p, 't> {
     /// The criteria.
     pub pack: &'p Pack,
+    /// The packs at hand, to show what changed since an earlier answer.
+    pub earlier: &'p [Pack],
     /// The words of the walk; their language is that of the pack's texts too.
     pub words: &'p Wording,
     /// The text of the assessment; `None` begins a new one.
@@ -49,7 +51,7 @@ impl<'p> Interview<'p> {
     /// # Errors
     /// Every problem of the assessment's text.
     pub fn open(opening: Opening<'p, '_>) -> Result<Self, Vec<Diagnostic>> {
-        let Opening { pack, words, text, memory, now, command, start_at } = opening;
+        let Opening { pack, earlier, words, text, memory, now, command, start_at } = opening;
         let draft = match text {
             Some(text) => Draft::parse(text).map_err(|_| problems_of(text, pack))?,
             None => Draft::new(pack, now.date()),
@@ -60,6 +62,7 @@ impl<'p> Interview<'p> {
             pack,
             texts: pack.texts(words.language()),
             words,
+            earlier,
             command,
             draft,
             assessment,

@@ -15,11 +15,12 @@ impl Interview<'_> {
         self.go(Place::Proof { id: id.clone(), step: ProofStep::Kind });
     }
 
-    /// Gives the documents recorded for other criteria, each once.
+    /// Gives the documents recorded with an earlier answer and for other criteria, each once.
     fn library(&self, id: &CriterionId) -> Vec<Evidence> {
         let own = self.proofs(id);
         let mut library: Vec<Evidence> = Vec::new();
-        for evidence in self.assessment.answers.values().flat_map(|answer| &answer.evidence) {
+        let before = self.assessment.proposals.get(id).into_iter().flatten().flat_map(|proposal| &proposal.evidence);
+        for evidence in before.chain(self.assessment.answers.values().flat_map(|answer| &answer.evidence)) {
             if !library.contains(evidence) && !own.contains(evidence) && library.len() < MAX_OFFERED {
                 library.push(evidence.clone());
             }

@@ -85,11 +85,13 @@ pub enum Action {
     GoTo,
     /// Say the screen again.
     Again,
+    /// Take an earlier answer over as it is.
+    TakeOver,
 }
 
 impl Action {
     /// All, in the order of the keys.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Back,
         Self::Later,
         Self::Pause,
@@ -101,6 +103,7 @@ impl Action {
         Self::List,
         Self::GoTo,
         Self::Again,
+        Self::TakeOver,
     ];
 
     /// Gives its name in the wording files, where `letter-…`, `word-…` and `key-…` stand.
@@ -117,6 +120,7 @@ impl Action {
             Self::List => "list",
             Self::GoTo => "go-to",
             Self::Again => "again",
+            Self::TakeOver => "take-over",
         }
     }
 }

@@ -40,7 +40,12 @@ impl Interview<'_> {
         };
         let flagged = self.to_come_back(pillar).len();
         let more = if flagged > 0 { self.say("status-later", &[("n", flagged.into())]) } else { String::new() };
-        format!("{}{more}", self.say(name, &[]))
+        let is_before = |criterion: &&&Criterion| {
+            criterion.pillar == *pillar && !self.assessment.proposals_for(&criterion.id).is_empty()
+        };
+        let before = self.asked().iter().filter(is_before).count();
+        let before = if before > 0 { self.say("status-before", &[("n", before.into())]) } else { String::new() };
+        format!("{}{before}{more}", self.say(name, &[]))
     }
 
     pub(super) fn show_tasks(&self) -> Screen {
@@ -212,6 +217,7 @@ impl Interview<'_> {
         let answer = match value {
             Some(value) => self.answer_in_words(criterion, value),
             None if self.memory.later.contains(&criterion.id) => self.say("row-later", &[]),
+            None if !self.assessment.proposals_for(&criterion.id).is_empty() => self.say("row-before", &[]),
             None => self.say("row-open", &[]),
         };
         let proofs = self.proofs(&criterion.id).len();

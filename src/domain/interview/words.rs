@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::screen::{Action, Asks, Choice};
 use super::{Interview, place};
 use crate::domain::assessment::{AnswerValue, Fact, Share};
-use crate::domain::criteria::{Condition, Criterion};
+use crate::domain::criteria::{Condition, Criterion, CriterionText};
 use crate::value::CriterionId;
 
 /// A variable of a message.
@@ -48,11 +48,15 @@ impl Interview<'_> {
 
     /// Gives an answer in words.
     pub(super) fn answer_in_words(&self, criterion: &Criterion, value: &AnswerValue) -> String {
+        self.value_in_words(self.texts.criteria.get(&criterion.id), value)
+    }
+
+    /// Gives an answer in words; reasons and options in those of `texts`.
+    pub(super) fn value_in_words(&self, texts: Option<&CriterionText>, value: &AnswerValue) -> String {
         let share = |share: &Share| self.say("share", &[("count", share.count.into()), ("of", share.of.into())]);
         match value {
             AnswerValue::Unknown => self.say("answer-unknown", &[]),
             AnswerValue::NotApplicable(claim) => {
-                let texts = self.texts.criteria.get(&criterion.id);
                 let reason = texts.and_then(|text| text.not_applicable.get(&claim.code)).unwrap_or(&claim.code);
                 self.say("answer-not-applicable", &[("reason", reason.as_str().into())])
             }
@@ -60,7 +64,7 @@ impl Interview<'_> {
             AnswerValue::YesNo(yes) => self.say(if *yes { "answer-yes" } else { "answer-no" }, &[]),
             AnswerValue::Options(set) if set.is_empty() => self.say("answer-none", &[]),
             AnswerValue::Options(set) => {
-                let texts = self.texts.criteria.get(&criterion.id).map(|text| &text.options);
+                let texts = texts.map(|text| &text.options);
                 let name = |word: &String| texts.and_then(|texts| texts.get(word)).unwrap_or(word).clone();
                 set.iter().map(name).collect::<Vec<_>>().join("; ")
             }

@@ -33,7 +33,10 @@ impl Statement {
         });
         if let Some(entries) = object.as_object_mut() {
             let signer = self.signer.map(|spki| json!({ "spki_sha256": spki }));
-            entries.extend(present([("signer", signer), ("supersedes", self.supersedes.map(|digest| json!(digest)))]));
+            entries.extend(present([
+                ("signer", signer),
+                ("supersedes", assessment.supersedes.map(|digest| json!(digest))),
+            ]));
         }
         object
     }

@@ -9,7 +9,9 @@ mod reading;
 mod rules;
 
 pub use reading::{format_of, pack_references, read};
-pub use rules::{Breach, MAX_AGE_DAYS, PeriodBreach, breaches, breaches_of, period_breach};
+pub use rules::{Breach, MAX_AGE_DAYS, PeriodBreach, breaches, breaches_of, open_criteria, period_breach};
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -36,8 +38,6 @@ pub struct Statement {
     pub issued: Timestamp,
     /// The last day on which it holds.
     pub valid_until: Date,
-    /// The digest of the statement that it replaces.
-    pub supersedes: Option<Sha256Digest>,
     /// The packs, base first.
     pub packs: Vec<PackReference>,
     /// The SHA-256 of the signer's public key (SubjectPublicKeyInfo); a draft has none.
@@ -81,8 +81,6 @@ pub struct Occasion {
     pub issued: Timestamp,
     /// The digest of the signer's public key; none for a draft.
     pub signer: Option<Sha256Digest>,
-    /// The digest of the statement that it replaces.
-    pub supersedes: Option<Sha256Digest>,
 }
 
 impl Statement {
@@ -104,7 +102,6 @@ impl Statement {
             language: occasion.language,
             issued: whole_second(occasion.issued),
             valid_until: end.unwrap_or(Date::MAX),
-            supersedes: occasion.supersedes,
             packs: vec![reference],
             signer: occasion.signer,
             assessment,
@@ -136,7 +133,7 @@ fn whole_second(moment: Timestamp) -> Timestamp {
 
 /// Keeps what a statement may hold.
 fn declared(pack: &Pack, assessment: &Assessment) -> Assessment {
-    let mut declared = assessment.clone();
+    let mut declared = Assessment { proposals: BTreeMap::new(), ..assessment.clone() };
     declared.answers.retain(|id, answer| {
         let applies = |criterion| applies(criterion, &assessment.profile) == Applicability::Applies;
         *answer != Answer::default() && pack.criterion(id).is_some_and(applies)

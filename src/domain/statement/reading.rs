@@ -51,7 +51,6 @@ fn statement(root: &Table<'_, '_>, value: &Value, pack: &Pack) -> Option<Stateme
         root.required("language").and_then(|node| node.one_of(&codes)).and_then(|index| Language::ALL.get(index));
     let issued = root.required("issued").and_then(|node| timestamp(&node));
     let valid_until = root.required("valid_until").and_then(|node| node.date());
-    let supersedes = root.optional("supersedes").and_then(|node| digest(&node));
     let packs = packs(root);
     let signer = root.optional("signer").and_then(|node| {
         let table = node.table()?;
@@ -66,7 +65,6 @@ fn statement(root: &Table<'_, '_>, value: &Value, pack: &Pack) -> Option<Stateme
         language: *language?,
         issued: issued?,
         valid_until: valid_until?,
-        supersedes,
         packs: packs?,
         signer,
         assessment: assessment?,

@@ -181,7 +181,7 @@ fn dates(pack: &Structure, assessed_on: Date, issued: Date) -> Vec<Breach> {
 }
 
 /// Gives the active criteria that apply and have no answer.
-fn open_criteria(pack: &Structure, assessment: &Assessment) -> Vec<CriterionId> {
+pub fn open_criteria(pack: &Structure, assessment: &Assessment) -> Vec<CriterionId> {
     let answered = |id: &CriterionId| assessment.answers.get(id).is_some_and(|answer| answer.value.is_some());
     let applying = pack
         .criteria

@@ -19,9 +19,10 @@ pub use sentences::headline;
 pub use verdict::{Check, CheckCode, NotAReport, Outcome, Reason, SignerSummary, Summary, Verdict, Verification};
 
 use self::checks::Examination;
-use self::criteria::CriteriaCache;
+use self::criteria::{CriteriaCache, OpenedCriteria};
 use super::shelf::Shelf;
-use crate::domain::statement::{format_of, pack_references};
+use crate::domain::criteria::Pack;
+use crate::domain::statement::{self, Statement, format_of, pack_references};
 use crate::seal::{self, Classification, Limits, Report, TrustStore};
 use crate::value::{Sha256Digest, canonical};
 
@@ -63,6 +64,17 @@ pub struct Verifier<'v> {
     criteria: CriteriaCache,
 }
 
+/// What a sealed report declares.
+#[derive(Debug, Clone)]
+pub struct Declared {
+    /// The statement.
+    pub statement: Statement,
+    /// The criteria: those at hand where they are published, else those that lie in the report.
+    pub pack: Pack,
+    /// The digest of the statement's bytes.
+    pub digest: Sha256Digest,
+}
+
 impl<'v> Verifier<'v> {
     /// Makes a verifier that trusts `trust`, knows the packs of `shelf`, and takes `at` as the time.
     pub fn new(trust: &'v TrustStore, shelf: &'v Shelf, at: Timestamp, options: Options) -> Self {
@@ -89,6 +101,18 @@ impl<'v> Verifier<'v> {
             }
             Classification::Sealed(report) => Ok(self.sealed(&report)),
         }
+    }
+
+    /// Gives what a sealed report declares, with the criteria that it was declared under; worth as much as its verdict.
+    pub fn declared(&self, file: &[u8]) -> Option<Declared> {
+        let Classification::Sealed(report) = seal::classify(file, &self.options.limits) else { return None };
+        let bytes = report.inflate_statement().ok()?;
+        let value = canonical::parse(&bytes).ok()?;
+        let criteria = self.criteria.open(&report, self.shelf);
+        let OpenedCriteria::Packs(packs) = &*criteria else { return None };
+        let pack = packs.first()?.pack.clone();
+        let statement = statement::read(&value, &pack).ok()?;
+        Some(Declared { statement, pack, digest: Sha256Digest::of(&bytes) })
     }
 
     fn sealed(&self, report: &Report<'_>) -> Verification {

@@ -5,3 +5,63 @@
 # it is typed.
 date = { $iso }
 decimal-mark = .
+
+## Notices of the score
+notice-threshold = The fact "{ $fact }" is within 10 per cent of a size from which more is asked ({ $sizes })
+
+## Migrate and renew
+migrate-head = From { $pack } { $from } to { $to }
+migrate-criterion = { $id } { $title }
+migrate-criterion-upcoming = { $id } { $title } (upcoming: it does not count yet)
+migrate-carried = { $n ->
+    [one] One answer holds as it is.
+   *[other] { $n } answers hold as they are.
+ }
+migrate-offered = { $n ->
+    [one] One earlier answer is offered; look at it again, and take it over where it still holds:
+   *[other] { $n } earlier answers are offered; look at each again, and take it over where it still holds:
+ }
+migrate-told = { $n ->
+    [one] One earlier answer is only shown, since it does not hold as it is:
+   *[other] { $n } earlier answers are only shown, since they do not hold as they are:
+ }
+migrate-new = { $n ->
+    [one] One criterion is new:
+   *[other] { $n } criteria are new:
+ }
+migrate-dropped = { $n ->
+    [one] One answer is asked for no more:
+   *[other] { $n } answers are asked for no more:
+ }
+migrate-link-same = { $criterion } (was { $from })
+migrate-link-narrower = { $criterion } (asks for a part of { $from })
+migrate-link-broader = { $criterion } (asks for more than { $from })
+migrate-link-overlaps = { $criterion } (asks partly for something else than { $from })
+migrate-facts-added = Asked now among the facts: { $facts }.
+migrate-facts-removed = Asked no more among the facts: { $facts }.
+migrate-unconfirmed = The facts must be confirmed again, since others are asked.
+migrate-question = Change { $file }? The file as it is now stays beside it.
+migrate-nothing = Nothing was changed.
+migrate-done = Done. The earlier file is kept as { $file }.
+migrate-go-on = To answer what is open, type: { $command }
+
+## The score under another version
+score-with = What if: under the criteria { $version }, with the answers that hold under them. The assessment stands under { $written } and is not changed.
+score-with-open = { $n ->
+    [one] One criterion is open under them and counts as 0: { $ids }.
+   *[other] { $n } criteria are open under them and count as 0: { $ids }.
+ }{ $proposed ->
+    [0] {""}
+    [one] {""} For one of them an earlier answer would be shown.
+   *[other] {""} For { $proposed } of them an earlier answer would be shown.
+ }
+
+renew-notice = Take note of what verification says of the report. { $verdict }
+renew-done = Written: { $file }. Its report will name the one that it replaces.
+renew-facts = Company and facts are those of the report, and nothing is confirmed: check each fact, and give the new period.
+renew-exists = { $file } exists already
+renew-exists-help = choose another folder, or go on with it by: { $command }
+renew-unreadable = { $file } is no PDF, or it is damaged
+renew-refused = { $file } cannot be renewed. { $verdict }
+renew-refused-help = ask for the report that was issued, and look at it with: wid verify { $file }
+renew-unread = this program cannot read what { $file } declares. { $verdict }

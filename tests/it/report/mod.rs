@@ -54,7 +54,6 @@ fn declare(pack: &Pack, assessment: &Assessment, signer: Signer) -> Statement {
         language: Language::En,
         issued: "2026-11-24T10:00:00Z".parse().expect("a moment"),
         signer: (signer == Signer::Named).then(|| Sha256Digest::of(b"a key")),
-        supersedes: None,
     };
     Statement::declare(pack, assessment, occasion).expect("all facts are known")
 }

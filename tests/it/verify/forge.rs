@@ -118,7 +118,7 @@ pub fn declared_on(pack: &Pack, edit: impl FnOnce(&mut Assessment)) -> Statement
     let mut assessment = assessment();
     edit(&mut assessment);
     let signer = Some(key().certificates().facts().unwrap().spki_sha256);
-    let occasion = Occasion { tool: this_tool(), language: Language::En, issued: now(), signer, supersedes: None };
+    let occasion = Occasion { tool: this_tool(), language: Language::En, issued: now(), signer };
     Statement::declare(pack, &assessment, occasion).unwrap()
 }
 

@@ -437,6 +437,7 @@ fn broken_files_are_refused_with_every_problem() {
     use wid::domain::interview::{Interview, Memory, Opening};
     let text = "format = \"wid-assessment/1\"\nassessed_on = 2026-11-22\n[pack]\nid = \"small\"\nversion = \"0.1.0\"\n[answers.REC-01]\nvalue = 9\n[answers.REC-99]\n";
     let opening = Opening {
+        earlier: &[],
         pack: pack(),
         words: &WORDS,
         text: Some(text),

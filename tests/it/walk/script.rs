@@ -74,7 +74,8 @@ impl<'p> Script<'p> {
     pub fn open_with(pack: &'p Pack, text: Option<&str>, memory: &str, now: DateTime, start_at: StartAt) -> Self {
         let memory = Memory::read(memory);
         let command = "wid assess kwadrant".to_owned();
-        let opening = Opening { pack, words: &WORDS, text, memory: memory.clone(), now, command, start_at };
+        let opening =
+            Opening { pack, earlier: &[], words: &WORDS, text, memory: memory.clone(), now, command, start_at };
         let interview = Interview::open(opening).unwrap_or_else(|problems| panic!("{problems:?}"));
         let mut script = Self { interview, now, saved: text.map(str::to_owned), memory: memory.text(), ended: None };
         let effects = script.interview.first_effects();

@@ -5,6 +5,7 @@
 
 mod blank;
 mod entries;
+mod moving;
 mod values;
 
 pub use blank::blank;

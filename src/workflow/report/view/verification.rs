@@ -51,7 +51,9 @@ fn digests(ground: &Ground<'_>) -> Vec<Entry> {
         let arguments = [("id", pack.id.as_str().into()), ("version", pack.version.to_string().into())];
         entries.push(entry(ground.say("digest-pack", &arguments), pack.manifest_sha256));
     }
-    entries.extend(ground.statement.supersedes.map(|digest| entry(ground.say("digest-supersedes", &[]), digest)));
+    entries.extend(
+        ground.statement.assessment.supersedes.map(|digest| entry(ground.say("digest-supersedes", &[]), digest)),
+    );
     entries.extend(ground.statement.signer.map(|digest| entry(ground.say("digest-signer", &[]), digest)));
     entries
 }

@@ -1,0 +1,186 @@
+//! Going on under another version of the criteria: finds the way through the maps at hand, and takes the assessment along.
+
+use jiff::civil::Date;
+
+use super::shelf::Shelf;
+use crate::domain::assessment::Assessment;
+use crate::domain::assessment::edit::{Draft, NotToml};
+use crate::domain::criteria::Pack;
+use crate::domain::migration::{self, Links, Migration, NotReadable};
+use crate::value::{Diagnostic, Message, PackVersion, Sha256Digest};
+
+/// Why an assessment cannot go to a version.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
+pub enum MigrateError {
+    /// It stands under this version.
+    SameVersion(PackVersion),
+    /// The version is older than that of the assessment.
+    Backward {
+        /// The version of the assessment.
+        from: PackVersion,
+        /// The version that was asked for.
+        to: PackVersion,
+    },
+    /// The version is not at hand.
+    NotAtHand {
+        /// The version that was asked for.
+        wanted: PackVersion,
+        /// Those at hand, the lowest first.
+        at_hand: Vec<PackVersion>,
+    },
+    /// No version at hand says what became of the criteria of the major version before it.
+    NoMap {
+        /// The major version to which no map leads.
+        major: u32,
+    },
+    /// The version has ended.
+    Ended {
+        /// The version.
+        version: PackVersion,
+        /// Its last day.
+        on: Date,
+    },
+    /// A map does not fit the version before it.
+    Map(Vec<Diagnostic>),
+    /// The file is no TOML.
+    NotToml(String),
+    /// What would be written cannot be read.
+    NotReadable(Vec<Diagnostic>),
+}
+
+impl MigrateError {
+    /// Gives the stable name.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::SameVersion(_) => "same-version",
+            Self::Backward { .. } => "older-version",
+            Self::NotAtHand { .. } => "pack-not-at-hand",
+            Self::NoMap { .. } => "no-map",
+            Self::Ended { .. } => "end-of-life",
+            Self::Map(_) => "map",
+            Self::NotToml(_) => "toml-syntax",
+            Self::NotReadable(_) => "migration-not-readable",
+        }
+    }
+
+    /// Says what happened.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::SameVersion(version) => Message::new("migrate-same-version").with("version", version.to_string()),
+            Self::Backward { from, to } => {
+                Message::new("migrate-backward").with("from", from.to_string()).with("to", to.to_string())
+            }
+            Self::NotAtHand { wanted, .. } => Message::new("migrate-not-at-hand").with("version", wanted.to_string()),
+            Self::NoMap { major } => Message::new("migrate-no-map").with("major", i64::from(*major)),
+            Self::Ended { version, on } => {
+                Message::new("migrate-ended").with("version", version.to_string()).with("on", *on)
+            }
+            Self::Map(_) => Message::new("migrate-map"),
+            Self::NotToml(detail) => Message::new("migrate-not-toml").with("detail", detail.as_str()),
+            Self::NotReadable(_) => Message::new("migrate-not-readable"),
+        }
+    }
+
+    /// Says what to do, where there is something to do.
+    pub fn help(&self) -> Option<Message> {
+        match self {
+            Self::NotAtHand { at_hand, .. } => {
+                let versions: Vec<String> = at_hand.iter().map(ToString::to_string).collect();
+                Some(Message::new("migrate-not-at-hand-help").with("versions", versions.join(", ")))
+            }
+            Self::NoMap { major } => Some(Message::new("migrate-no-map-help").with("major", i64::from(*major))),
+            _ => None,
+        }
+    }
+
+    /// Gives the problems behind it, each with its place.
+    pub fn problems(&self) -> &[Diagnostic] {
+        match self {
+            Self::Map(problems) | Self::NotReadable(problems) => problems,
+            _ => &[],
+        }
+    }
+}
+
+impl From<NotReadable> for MigrateError {
+    fn from(error: NotReadable) -> Self {
+        Self::NotReadable(error.problems)
+    }
+}
+
+impl From<NotToml> for MigrateError {
+    fn from(error: NotToml) -> Self {
+        Self::NotToml(error.message)
+    }
+}
+
+/// Takes the assessment in `text`, which stands under `old`, to version `to`.
+///
+/// # Errors
+/// [`MigrateError`]; nothing of the assessment is changed then.
+pub fn migrate<'s>(
+    shelf: &'s Shelf,
+    old: &'s Pack,
+    assessment: &Assessment,
+    text: &str,
+    to: PackVersion,
+) -> Result<(&'s Pack, Migration), MigrateError> {
+    let from = old.structure.version;
+    if to == from {
+        return Err(MigrateError::SameVersion(to));
+    }
+    let route = route(shelf, old, to)?;
+    let links = Links::along(&route).map_err(MigrateError::Map)?;
+    let new = route.last().copied().unwrap_or(old);
+    let migration = migration::migrate(old, new, &links, assessment, Draft::parse(text)?)?;
+    Ok((new, migration))
+}
+
+/// Begins an assessment under `new` from what a statement with the digest `supersedes` declared under `old`.
+///
+/// # Errors
+/// [`MigrateError`] where no way leads from `old` to `new`, or `new` has ended.
+pub fn renew(
+    shelf: &Shelf,
+    old: &Pack,
+    new: &Pack,
+    last: &Assessment,
+    supersedes: Sha256Digest,
+    today: Date,
+) -> Result<Migration, MigrateError> {
+    let version = new.structure.version;
+    if let Some(on) = new.structure.end_of_life.filter(|end| *end < today) {
+        return Err(MigrateError::Ended { version, on });
+    }
+    let route = route(shelf, old, version)?;
+    let links = Links::along(&route).map_err(MigrateError::Map)?;
+    Ok(migration::renew(old, new, &links, last, supersedes, today)?)
+}
+
+/// Finds the versions on the way: the first one at hand of each major version between that has a map, then the goal.
+fn route<'s>(shelf: &'s Shelf, old: &'s Pack, to: PackVersion) -> Result<Vec<&'s Pack>, MigrateError> {
+    let (id, from) = (&old.structure.id, old.structure.version);
+    if to < from {
+        return Err(MigrateError::Backward { from, to });
+    }
+    let versions = || shelf.packs().iter().filter(|pack| pack.structure.id == *id);
+    let goal = shelf.find(id, to).map_err(|_| MigrateError::NotAtHand {
+        wanted: to,
+        at_hand: versions().map(|pack| pack.structure.version).collect(),
+    })?;
+    let mut route = vec![old];
+    for major in from.major..to.major {
+        let bridges = |pack: &&Pack| {
+            let from = pack.map.as_ref().map(|map| map.from.major);
+            from == Some(major) && pack.structure.version.major == major + 1 && pack.structure.version <= to
+        };
+        // The shelf is sorted, so the first one is the lowest.
+        let bridge = versions().find(bridges).ok_or(MigrateError::NoMap { major: major + 1 })?;
+        route.push(bridge);
+    }
+    if route.last().is_none_or(|last| last.structure.version != to) {
+        route.push(goal);
+    }
+    Ok(route)
+}
