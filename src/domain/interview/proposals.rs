@@ -101,7 +101,9 @@ impl<'p> Interview<'p> {
         compare("before-measure", old.measure.as_ref(), new.measure.as_ref());
         if let Some(AnswerValue::Level(level)) = value {
             let level = usize::try_from(*level).unwrap_or(usize::MAX);
-            compare("before-level", old.levels.get(level), new.levels.get(level));
+            // Where no levels are asked any more, the line that was chosen says what the number meant.
+            let gone = String::new();
+            compare("before-level", old.levels.get(level), new.levels.get(level).or(Some(&gone)));
         }
         if let Some(AnswerValue::Options(chosen)) = value {
             chosen.iter().for_each(|key| compare("before-option", old.options.get(key), new.options.get(key)));
