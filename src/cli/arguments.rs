@@ -43,8 +43,8 @@ pub struct Global {
     #[arg(long, short, global = true, help_heading = EVERYWHERE)]
     pub quiet: bool,
     /// The folder of criteria that are not compiled in
-    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR")]
-    pub pack: Vec<PathBuf>,
+    #[arg(long = "pack", global = true, help_heading = EVERYWHERE, value_name = "DIR")]
+    pub packs: Vec<PathBuf>,
     /// The moment of the run, for tests
     #[arg(long, global = true, hide = true, value_name = "RFC3339")]
     pub now: Option<Timestamp>,

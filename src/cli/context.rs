@@ -81,11 +81,11 @@ impl Context {
     /// # Errors
     /// Where a folder cannot be read, and every problem of a pack.
     pub fn add_packs(&self) -> Result<(), Failure> {
-        if self.global.pack.is_empty() {
+        if self.global.packs.is_empty() {
             return Ok(());
         }
         let mut shelf = Shelf::compiled_in();
-        for folder in &self.global.pack {
+        for folder in &self.global.packs {
             let mut files = PackFiles::new();
             gather(folder, "", &mut files)?;
             shelf.add(&folder.display().to_string(), files)?;
