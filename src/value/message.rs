@@ -21,6 +21,12 @@ pub enum Message {
     Verbatim(String),
 }
 
+/// What has words for people: an error, or a finding.
+pub trait Said {
+    /// Gives what it says.
+    fn message(&self) -> Message;
+}
+
 /// The value of a variable in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Variable {
@@ -38,6 +44,11 @@ impl Message {
         Self::Said { id, variables: Vec::new() }
     }
 
+    /// Takes words that stand as they are in every language, such as those of another program.
+    pub fn verbatim(words: impl Into<String>) -> Self {
+        Self::Verbatim(words.into())
+    }
+
     /// Adds a variable.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Variable>) -> Self {
@@ -47,6 +58,13 @@ impl Message {
         self
     }
 
+    /// Adds a variable that lists `items`, which are data.
+    #[must_use]
+    pub fn with_list<T: fmt::Display>(self, name: &'static str, items: impl IntoIterator<Item = T>) -> Self {
+        let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
+        self.with(name, items.join(", "))
+    }
+
     /// Gives the sentence in the language of `words`.
     pub fn in_words(&self, words: &Wording) -> String {
         match self {
@@ -54,7 +72,9 @@ impl Message {
             Self::Said { id, variables } => {
                 let filled: Vec<(&str, FluentValue<'static>)> =
                     variables.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
-                words.say(id, &filled)
+                let said = words.find(id, &filled);
+                debug_assert!(said.is_some(), "{id} has no words, or lacks one of its variables");
+                said.unwrap_or_else(|| format!("[{id}]"))
             }
         }
     }
@@ -110,6 +130,12 @@ impl From<i64> for Variable {
 impl From<usize> for Variable {
     fn from(number: usize) -> Self {
         Self::Whole(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Variable {
+    fn from(number: u32) -> Self {
+        Self::Whole(i64::from(number))
     }
 }
 

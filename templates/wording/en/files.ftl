@@ -1,0 +1,1 @@
+# Files that are written: what explains them to those who open them.
