@@ -116,5 +116,5 @@ proptest! {
 #[test]
 fn the_pack_keeps_its_digest() {
     let pack = shipped();
-    insta::assert_snapshot!(pack.identity.manifest_sha256, @"ae81ee0cbb34616ca0754be06f6d2065648311b7a7456cf161339f05567b3a87");
+    insta::assert_snapshot!(pack.identity.manifest_sha256, @"f44afc5eee2bf628091f0dacb896ad54ffa41f291dcf0cc10cbffa0c0b87fd5c");
 }
