@@ -42,6 +42,8 @@ pub enum Variable {
     Day(Date),
     /// Something that has words of its own.
     Message(Message),
+    /// Several such things, with commas between.
+    Messages(Vec<Message>),
 }
 
 impl Message {
@@ -94,6 +96,10 @@ impl Variable {
             Self::Decimal(digits) => FluentValue::from(words.decimal(digits)),
             Self::Day(day) => FluentValue::from(words.date(*day)),
             Self::Message(message) => FluentValue::from(message.in_words(words)),
+            Self::Messages(list) => {
+                let said: Vec<String> = list.iter().map(|message| message.in_words(words)).collect();
+                FluentValue::from(said.join(", "))
+            }
         }
     }
 }
@@ -156,6 +162,12 @@ impl From<usize> for Variable {
 impl From<u32> for Variable {
     fn from(number: u32) -> Self {
         Self::Whole(i64::from(number))
+    }
+}
+
+impl From<Vec<Message>> for Variable {
+    fn from(list: Vec<Message>) -> Self {
+        Self::Messages(list)
     }
 }
 

@@ -71,8 +71,8 @@ pub(crate) fn form_of(answer: &AnswerType) -> Message {
 
 fn not_after(node: &Node<'_, '_>, date: Date, assessed_on: Date) -> Option<Date> {
     if date > assessed_on {
-        let message = Message::new("date-in-future").with("day", date.to_string());
-        let help = Message::new("date-in-future-help").with("last", assessed_on.to_string());
+        let message = Message::new("date-in-future").with("day", date);
+        let help = Message::new("date-in-future-help").with("last", assessed_on);
         return node.error("date-in-future", message, help);
     }
     Some(date)
@@ -145,7 +145,7 @@ fn not_applicable(node: &Node<'_, '_>, criterion: &Criterion, assessed_on: Date)
         (Some(most), Some(node), Some(since)) => {
             not_after(&node, since, assessed_on)?;
             if i64::from(started_months(since, assessed_on)) > most {
-                let message = Message::new("claim-too-old").with("day", since.to_string()).with("most", most);
+                let message = Message::new("claim-too-old").with("day", since).with("most", most);
                 let help = Message::new("claim-too-old-help").with("code", code.code.as_str()).with("most", most);
                 return node.error("claim-too-old", message, help);
             }

@@ -187,3 +187,133 @@ levels-count = { $needed } texts of levels are needed here; { $has ->
     [one] 1 stands
    *[other] { $has } stand
  } here
+
+# ---- A place and a problem in one sentence
+problem-at = { $place }: { $problem }
+
+# ---- Keys and seals. $reason is what a library or a token says, in English.
+key-format = this is neither a PKCS #12 file nor PEM with a key and a certificate
+key-password-needed = the key is encrypted and needs a password
+key-wrong-password = the password is wrong
+key-without-private-key = there is no private key inside
+key-several = there are { $found } private keys inside; one is expected
+key-without-certificate = there is no certificate inside
+key-does-not-fit = none of the certificates inside belongs to the key
+key-certificate-unreadable = a certificate inside cannot be read
+key-unsupported = this kind of key or encryption is not supported: P-256, P-384 and RSA of at least 2048 bits are
+key-not-made = the key could not be made: { $reason }
+# $error is one of the shape-… of verify.ftl.
+sign-shape = this is no unsealed report: { $error }
+sign-no-field = the report has no field for a seal
+sign-certificate = the certificate cannot be read
+sign-not-yet-valid = the certificate is valid from { $from } only
+sign-expired = the certificate expired on { $until }
+sign-key-usage = the certificate is not meant for signing documents
+sign-unsupported = seals are made with P-256, P-384 or RSA keys of at least 2048 bits
+sign-too-large = the signature has { $size } bytes, more than { $limit }
+sign-refused = the key did not sign: { $reason }
+sign-wrong-signature = the signature does not belong to the certificate
+trust-format = this holds no certificate and no revocation list
+trust-certificate = a certificate cannot be read
+trust-anchor-usage = a CA certificate is not allowed to sign certificates
+trust-revocation-list = a revocation list cannot be read
+
+# ---- What forbids to issue a report, and makes an issued one wrong
+rule-missing = { $field } is not filled in
+rule-facts = facts are not known yet: { $keys }
+rule-impossible-facts = facts contradict one another: { $keys }
+rule-not-confirmed = the facts are not confirmed
+# $breach is one of the rule-period-….
+rule-period = the period: { $breach }
+rule-period-length = it must be 12 months long, one more or less
+rule-period-future = it must end on or before the day of the assessment
+rule-period-too-old = it must end at most { $most } months before the day of the assessment
+rule-age = assessed on { $assessed_on }, issued on { $issued }: the report must be issued on that day or at most { $most } days later
+rule-validity = valid until { $has }, but the criteria say { $needs }
+rule-pack-dates = the criteria { $version } may not be used on { $issued }: they hold from { $from } until { $until }
+rule-pack-begins = the criteria { $version } may not be used on { $issued }: they hold from { $from }
+rule-open = { $n ->
+    [one] 1 criterion is open: { $ids }
+   *[other] { $n } criteria are open: { $ids }
+ }
+issue-something-open = something is open
+certificate-of-another = the certificate names another enterprise number, { $certified }
+
+# ---- Reports, their templates and their markup. $detail is what a library says, in English.
+report-other-packs = the criteria are not those that the statement names
+report-unknown-renderer = the pages were drawn by renderer { $renderer }, which this program does not know
+report-other-templates = other templates draw drafts and HTML only
+document-pages = the text needs more than { $limit } pages
+document-letters = the text has { $limit } different letters or more
+document-typeface = the typeface cannot be embedded: { $detail }
+document-qr = the text does not fit into a QR code: { $detail }
+document-drawing = the pages could not be drawn: { $detail }
+template-fails = { $template }:{ $line }: { $detail }
+template-words = { $template }: there are no words for "{ $id }" with the variables { $variables }
+template-too-long = the output of the template is longer than { $limit } bytes
+markup-place = { $line }:{ $column }: { $problem }
+markup-element = <{ $name }> is not allowed in { markup-inside }
+markup-text = text is not allowed in { markup-inside }
+markup-inside = { $inside ->
+    [section] a section
+    [columns] columns
+    [result] a result
+    [cell] a cell
+    [list] a list
+    [figure] a figure
+    [paragraph] a paragraph
+    [running-text] running text
+    [table] a table
+    [table-part] a table, here
+    [row] a row
+    [colgroup] a colgroup
+   *[element] { $inside }
+ }
+markup-attribute = the attribute { $name } is not allowed here
+markup-class = the class "{ $class }" is not allowed here; allowed: { $allowed }
+markup-missing = { $what ->
+    [text] text is missing
+    [cell-text] text in the cell is missing
+    [columns] one of exactly two columns is missing
+    [svg] one svg is missing
+    [shape] a shape is missing
+    [caption] caption or aria-label is missing
+    [scope] scope="col" or scope="row" is missing
+   *[element] { $what } is missing
+ }
+markup-value = { $attribute } cannot be "{ $value }"
+markup-path = a path is made of closed rings of M, h, v and z
+markup-heading = h{ $level } cannot follow h{ $before }
+markup-row = { $cells ->
+    [one] the row has 1 cell, the table has { $columns } columns
+   *[other] the row has { $cells } cells, the table has { $columns } columns
+ }
+markup-too-much = { $what ->
+    [bytes] more than { $limit } bytes of XHTML
+    [levels] more than { $limit } levels of elements
+   *[shapes] more than { $limit } shapes in a drawing
+ }
+
+# ---- What a report will disclose, as it is listed before it is sealed
+disclosed-change = from { $before } to { $after }, on { $on }
+disclosed-from-to = { $from } – { $to }
+disclosed-number = { $number }
+disclosed-no-flags = none of them
+disclosed-share = { $count } of { $of }
+disclosed-by-sex = women { $women } of { $of_women }, men { $men } of { $of_men }
+disclosed-pay = women { $women }, men { $men }
+certificate-parts = { $parts }
+# $part is the kind of a part of a certificate's subject; one without words of its own keeps its technical name.
+certificate-part = { $part ->
+    [name] name { $value }
+    [organisation] organisation { $value }
+    [unit] unit { $value }
+    [organisation-number] organisation number { $value }
+    [country] country { $value }
+    [given-name] given name { $value }
+    [family-name] family name { $value }
+    [serial-number] serial number { $value }
+    [title] title { $value }
+    [e-mail] e-mail { $value }
+   *[other] { $part } { $value }
+ }
