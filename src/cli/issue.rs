@@ -209,7 +209,7 @@ fn take_out(context: &Context, workspace: &Workspace, item: Option<&Disclosed>) 
             edit(context, workspace, |draft| {
                 remove(draft, &item.place);
             })?;
-            context.output.say(format!("Removed: {}", escaped(&item.text)));
+            context.output.say(format!("Removed: {}", escaped(&context.say(&item.text))));
         }
         Some(_) => context.output.say("This line belongs to the answers or the facts. Change it with wid assess."),
     }
@@ -223,7 +223,8 @@ fn show(context: &Context, pack: &Pack, list: &[Disclosed], quietly: bool) {
     for (number, item) in (1..).zip(list) {
         let mark: Vec<&str> = item.concerns.iter().map(|concern| concern_words(*concern)).collect();
         let mark = if mark.is_empty() { String::new() } else { format!("   <- {}", mark.join("; ")) };
-        let line = format!("{number:>4}  {}: {}{mark}", place_words(pack, &item.place), escaped(&item.text));
+        let line =
+            format!("{number:>4}  {}: {}{mark}", place_words(pack, &item.place), escaped(&context.say(&item.text)));
         say(output.wrapped(&line, 6));
     }
     let looks = list.iter().filter(|item| !item.concerns.is_empty()).count();

@@ -12,7 +12,7 @@ use super::output::{self, Ending};
 use crate::host::workspace::Workspace;
 use wid::domain::criteria::{Pack, Relation};
 use wid::domain::migration::{Link, Migration};
-use wid::value::{CriterionId, Message, PackVersion};
+use wid::value::{CriterionId, Message, PackVersion, Said};
 use wid::workflow::migrate::{MigrateError, migrate};
 
 /// What `wid migrate` takes.

@@ -13,9 +13,9 @@ use super::verify::{TrustArguments, trust_store};
 use crate::host::files;
 use crate::host::workspace::Workspace;
 use wid::seal::Limits;
-use wid::value::{Message, PackVersion};
+use wid::value::{Message, PackVersion, Said};
 use wid::workflow::renew::{RenewError, Renewed, renew};
-use wid::workflow::verify::{Options, Verdict, Verification, Verifier, headline};
+use wid::workflow::verify::{Options, Verdict, Verifier, headline};
 
 /// What `wid renew` takes.
 #[derive(Debug, Args)]
@@ -42,7 +42,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let trust = trust_store(&arguments.trust)?;
     let verifier = Verifier::new(&trust, context.shelf(), context.now.moment, Options::default());
     let renewed = renew(&verifier, context.shelf(), &bytes, arguments.to, context.now.today());
-    let renewed = renewed.map_err(|error| failure(report, error))?;
+    let renewed = renewed.map_err(|error| failure(context, report, &error))?;
     workspace.create(&renewed.migration.text).map_err(|error| Failure::file(&path, &error))?;
     if context.output.is_json() {
         context.output.json(&json_of(&renewed));
@@ -55,7 +55,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 fn human(context: &Context, renewed: &Renewed<'_>, path: &Path, folder: &Path) {
     let output = &context.output;
     if renewed.verification.verdict != Verdict::Valid {
-        let notice = Message::new("renew-notice").with("verdict", said(&renewed.verification));
+        let notice = Message::new("renew-notice").with("verdict", headline(&renewed.verification, context.wording()));
         output.tell(output.wrapped(&context.say(&notice), 2));
     }
     tell(context, &renewed.last.pack, renewed.new, &renewed.migration);
@@ -75,27 +75,19 @@ fn json_of(renewed: &Renewed<'_>) -> Value {
     object
 }
 
-fn said(verification: &Verification) -> Message {
-    headline(verification).into()
-}
-
 fn exists(path: &Path, folder: &Path) -> Failure {
     let command = format!("wid assess {}", folder.display());
     Failure::new("assessment-exists", Message::new("renew-exists").with("file", path))
         .help(Message::new("renew-exists-help").with("command", command))
 }
 
-fn failure(report: &Path, error: RenewError) -> Failure {
-    match error {
-        RenewError::Unreadable(_) => Failure::new("unreadable", Message::new("renew-unreadable").with("file", report)),
-        RenewError::Refused(verification) => {
-            let message = Message::new("renew-refused").with("file", report).with("verdict", said(&verification));
-            Failure::new("report-refused", message).help(Message::new("renew-refused-help").with("file", report))
-        }
-        RenewError::Unread(verification) => {
-            let message = Message::new("renew-unread").with("file", report).with("verdict", said(&verification));
-            Failure::new("report-unread", message)
-        }
-        RenewError::Migrate(error) => error.into(),
-    }
+fn failure(context: &Context, report: &Path, error: &RenewError) -> Failure {
+    let (code, what) = match &error {
+        RenewError::Unreadable(_) => ("unreadable", error.message()),
+        RenewError::Refused(found) => ("report-refused", Message::verbatim(headline(found, context.wording()))),
+        RenewError::Unread(_) => ("report-unread", error.message()),
+        RenewError::Migrate(error) => return error.clone().into(),
+    };
+    let message = Message::new("renew-failed").with("file", report).with("what", what);
+    Failure::new(code, message).help(Message::new("renew-failed-help").with("file", report))
 }

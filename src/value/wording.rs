@@ -1,6 +1,6 @@
 //! Words for people, from Fluent files, one set per language.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -12,7 +12,7 @@ use super::Language;
 /// What words are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
-    /// The command line: answers, problems, verdicts.
+    /// The command line: answers, problems, verdicts, and the files that are written.
     Tool,
     /// The walk.
     Walk,
@@ -20,45 +20,51 @@ pub enum Topic {
     Report,
 }
 
-/// The Fluent files that are built in: those of the tool, the walk and the report. A language without files speaks English until
-/// it has them.
-const BUILT_IN: [(Language, &[&str], &str, &str); 1] = [(
-    Language::En,
-    &[
+impl Topic {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Tool, Self::Walk, Self::Report];
+}
+
+/// The Fluent files of one language.
+struct Files {
+    language: Language,
+    tool: &'static [&'static str],
+    walk: &'static str,
+    report: &'static str,
+}
+
+/// The Fluent files that are built in. A language without files speaks English until it has them.
+const BUILT_IN: [Files; 1] = [Files {
+    language: Language::En,
+    tool: &[
         include_str!("../../templates/wording/en/cli.ftl"),
+        include_str!("../../templates/wording/en/files.ftl"),
         include_str!("../../templates/wording/en/problems.ftl"),
         include_str!("../../templates/wording/en/verify.ftl"),
     ],
-    include_str!("../../templates/wording/en/walk.ftl"),
-    include_str!("../../templates/wording/en/report.ftl"),
-)];
+    walk: include_str!("../../templates/wording/en/walk.ftl"),
+    report: include_str!("../../templates/wording/en/report.ftl"),
+}];
 
-type Parsed = Vec<(Language, Wording)>;
-
-/// Gives the built-in words of a language, parsed once.
-pub fn built_in(topic: Topic, language: Language) -> &'static Wording {
-    static TOOL: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Tool));
-    static WALK: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Walk));
-    static REPORT: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Report));
-    let all = match topic {
-        Topic::Tool => &TOOL,
-        Topic::Walk => &WALK,
-        Topic::Report => &REPORT,
-    };
-    let of = |wanted: Language| all.iter().find(|(language, _)| *language == wanted).map(|(_, words)| words);
-    of(language).or_else(|| of(Language::En)).expect("English words are built in")
+impl Files {
+    fn about(&self, topic: Topic) -> Vec<&'static str> {
+        match topic {
+            Topic::Tool => self.tool.to_vec(),
+            Topic::Walk => vec![self.walk],
+            Topic::Report => vec![self.report],
+        }
+    }
 }
 
-fn parsed(topic: Topic) -> Parsed {
-    let one = |(language, tool, walk, report): &(Language, &'static [&'static str], &'static str, &'static str)| {
-        let sources: Vec<&str> = match topic {
-            Topic::Tool => tool.to_vec(),
-            Topic::Walk => vec![walk],
-            Topic::Report => vec![report],
-        };
-        (*language, Wording::new(*language, sources).expect("tests parse every file that is built in"))
-    };
-    BUILT_IN.iter().map(one).collect()
+/// Gives the built-in words of a language. Each topic of each language is parsed once, when something is said for the first time.
+pub fn built_in(topic: Topic, language: Language) -> &'static Wording {
+    static PARSED: [[OnceLock<Wording>; Language::ALL.len()]; Topic::ALL.len()] =
+        [const { [const { OnceLock::new() }; Language::ALL.len()] }; Topic::ALL.len()];
+    let of = |wanted: Language| BUILT_IN.iter().find(|files| files.language == wanted);
+    let files = of(language).or_else(|| of(Language::En)).expect("English words are built in");
+    PARSED[topic as usize][files.language as usize].get_or_init(|| {
+        Wording::new(files.language, files.about(topic)).expect("tests parse every file that is built in")
+    })
 }
 
 /// The words of one language, looked up by message id.
@@ -142,8 +148,10 @@ mod tests {
 
     #[test]
     fn every_built_in_file_parses() {
-        for topic in [Topic::Tool, Topic::Walk, Topic::Report] {
-            assert_eq!(built_in(topic, Language::En).language(), Language::En);
+        for topic in Topic::ALL {
+            for files in BUILT_IN {
+                assert_eq!(built_in(topic, files.language).language(), files.language);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::assessment::edit::{Draft, NotToml};
 use crate::domain::criteria::Pack;
 use crate::domain::migration::{self, Links, Migration, NotReadable};
-use crate::value::{Diagnostic, Message, PackVersion, Sha256Digest};
+use crate::value::{Diagnostic, Message, PackVersion, Said, Sha256Digest};
 
 /// Why an assessment cannot go to a version.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -64,8 +64,28 @@ impl MigrateError {
         }
     }
 
-    /// Says what happened.
-    pub fn message(&self) -> Message {
+    /// Gives the problems behind it, each with its place.
+    pub fn problems(&self) -> &[Diagnostic] {
+        match self {
+            Self::Map(problems) | Self::NotReadable(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    /// Says what to do, where there is something to do.
+    pub fn help(&self) -> Option<Message> {
+        match self {
+            Self::NotAtHand { at_hand, .. } => {
+                Some(Message::new("migrate-not-at-hand-help").with_list("versions", at_hand))
+            }
+            Self::NoMap { major } => Some(Message::new("migrate-no-map-help").with("major", i64::from(*major))),
+            _ => None,
+        }
+    }
+}
+
+impl Said for MigrateError {
+    fn message(&self) -> Message {
         match self {
             Self::SameVersion(version) => Message::new("migrate-same-version").with("version", version.to_string()),
             Self::Backward { from, to } => {
@@ -81,26 +101,6 @@ impl MigrateError {
             Self::NotReadable(_) => Message::new("migrate-not-readable"),
         }
     }
-
-    /// Says what to do, where there is something to do.
-    pub fn help(&self) -> Option<Message> {
-        match self {
-            Self::NotAtHand { at_hand, .. } => {
-                let versions: Vec<String> = at_hand.iter().map(ToString::to_string).collect();
-                Some(Message::new("migrate-not-at-hand-help").with("versions", versions.join(", ")))
-            }
-            Self::NoMap { major } => Some(Message::new("migrate-no-map-help").with("major", i64::from(*major))),
-            _ => None,
-        }
-    }
-
-    /// Gives the problems behind it, each with its place.
-    pub fn problems(&self) -> &[Diagnostic] {
-        match self {
-            Self::Map(problems) | Self::NotReadable(problems) => problems,
-            _ => &[],
-        }
-    }
 }
 
 impl From<NotReadable> for MigrateError {
@@ -111,7 +111,7 @@ impl From<NotReadable> for MigrateError {
 
 impl From<NotToml> for MigrateError {
     fn from(error: NotToml) -> Self {
-        Self::NotToml(error.message)
+        Self::NotToml(error.detail)
     }
 }
 

@@ -7,7 +7,7 @@ use super::shelf::Shelf;
 use super::verify::{Declared, Unreadable, Verdict, Verification, Verifier};
 use crate::domain::criteria::Pack;
 use crate::domain::migration::Migration;
-use crate::value::PackVersion;
+use crate::value::{Message, PackVersion, Said};
 
 /// A new assessment, and what it rests on.
 #[derive(Debug)]
@@ -24,19 +24,27 @@ pub struct Renewed<'s> {
 
 /// Why a report was not renewed.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum RenewError {
     /// It is no PDF.
-    #[error(transparent)]
     Unreadable(#[from] Unreadable),
     /// Its verdict forbids it.
-    #[error("the report is {}", .0.verdict.code())]
     Refused(Box<Verification>),
     /// What it declares cannot be read by this program.
-    #[error("what the report declares cannot be read")]
     Unread(Box<Verification>),
     /// No way leads to the new criteria.
-    #[error(transparent)]
     Migrate(#[from] MigrateError),
+}
+
+impl Said for RenewError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Unreadable(error) => error.message(),
+            Self::Refused(found) => Message::new("renew-refused").with("verdict", found.verdict.code()),
+            Self::Unread(found) => Message::new("renew-unread").with("verdict", found.verdict.code()),
+            Self::Migrate(error) => error.message(),
+        }
+    }
 }
 
 /// Verifies a report and begins an assessment on the day `today` from what it declares, under version `to` or the newest that may be

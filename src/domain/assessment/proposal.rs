@@ -93,7 +93,7 @@ pub(super) fn proposals(node: &Node<'_, '_>, structure: &Structure) -> BTreeMap<
         let nodes = node.list()?;
         if nodes.len() > MAX_PROPOSALS {
             let message = Message::new("proposal-too-many").with("n", nodes.len()).with("most", MAX_PROPOSALS);
-            return node.error("too-many", message, "");
+            return node.error("too-many", message, None);
         }
         let list = nodes.iter().filter_map(|node| proposal(node, criterion)).collect();
         Some((criterion.id.clone(), list))

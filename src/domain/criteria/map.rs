@@ -92,7 +92,10 @@ pub(super) fn map(problems: &Problems<'_>, new: &Structure) -> Option<Map> {
         let table = root.required("map").and_then(|node| node.table())?;
         let entries = entries(&table, new);
         let map = Map { from: from?, entries, new: fresh.into_iter().collect() };
-        check_targets(root, &map, new);
+        // An entry that was refused would show up a second time, as what it leads to.
+        if problems.is_empty() {
+            check_targets(root, &map, new);
+        }
         Some(map)
     })
 }
@@ -154,7 +157,7 @@ fn entries(table: &Table<'_, '_>, new: &Structure) -> BTreeMap<CriterionId, Succ
     let all = table.entries();
     if all.len() > MAX_ENTRIES {
         let message = Message::new("map-too-many").with("n", all.len()).with("most", MAX_ENTRIES);
-        table.error::<()>("too-many", message, "");
+        table.error::<()>("too-many", message, None);
     }
     let one = |(key, at, node): (&str, usize, Node<'_, '_>)| {
         let Ok(old) = key.parse::<CriterionId>() else {

@@ -527,8 +527,8 @@ impl Interview<'_> {
         let edited = self.assessment.perimeter.confirmed.map(|day| Change {
             on,
             field: "facts".to_owned(),
-            before: format!("confirmed {day}"),
-            after: "edited by hand".to_owned(),
+            before: self.say("change-confirmed", &[("day", day.to_string().into())]),
+            after: self.say("change-by-hand", &[]),
         });
         let saved = self.change(|draft| {
             if let Some(change) = &edited {

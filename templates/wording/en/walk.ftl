@@ -421,6 +421,8 @@ error-pillar-open = { $n ->
     [one] One criterion of this section is open. Answer it, or choose later.
    *[other] { $n } criteria of this section are open. Answer them, or choose later.
  }
+change-confirmed = confirmed { $day }
+change-by-hand = edited by hand
 problem-date-in-future = The date must be on or before { $day }, the date of this assessment.
 problem-of-is-0 = Out of 0 there is no share. Change the number, or type m for not measured.
 problem-nobody-of-this-sex = The facts say that there are no workers of this sex. Enter 0 out of 0 for them, or correct the facts.

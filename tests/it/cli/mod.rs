@@ -4,7 +4,7 @@ mod asking;
 mod cases;
 mod failures;
 mod locks;
-mod made;
+pub mod made;
 mod steps;
 
 use std::path::Path;
@@ -25,7 +25,7 @@ fn wid(folder: &Path) -> Command {
 
 /// Runs `wid` with these arguments and checks how it ends.
 #[track_caller]
-fn check(folder: &Path, arguments: &[&str], code: i32) -> Ran {
+pub fn check(folder: &Path, arguments: &[&str], code: i32) -> Ran {
     let output = wid(folder).args(arguments).output().expect("the command runs");
     let ran = Ran::from(output);
     assert_eq!(ran.code, code, "wid {}\n{}\n{}", arguments.join(" "), ran.stdout, ran.stderr);
@@ -34,10 +34,10 @@ fn check(folder: &Path, arguments: &[&str], code: i32) -> Ran {
 
 /// What a run said.
 #[derive(Debug)]
-struct Ran {
-    code: i32,
-    stdout: String,
-    stderr: String,
+pub struct Ran {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
 }
 
 impl From<Output> for Ran {

@@ -2,6 +2,6 @@
 
 mod answers;
 mod brute_force;
-mod dice;
+pub mod dice;
 mod shipped;
-mod small_packs;
+pub mod small_packs;

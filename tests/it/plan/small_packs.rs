@@ -264,7 +264,7 @@ fn random_answer(dice: &mut Dice, criterion: &Criterion) -> Option<Answer> {
     Some(Answer { value, note: None, evidence })
 }
 
-fn random_value(dice: &mut Dice, answer: &AnswerType) -> AnswerValue {
+pub fn random_value(dice: &mut Dice, answer: &AnswerType) -> AnswerValue {
     let share = |dice: &mut Dice, least: i64| {
         let of = dice.number(least, 6);
         Share { count: dice.number(0, of), of }
