@@ -44,7 +44,7 @@ fn enter_answers_nothing_and_the_key_takes_it_over() {
         let answer = &after.answers[&id("REC-17")];
         assert_eq!((&answer.value, answer.note.as_deref()), (&Some(AnswerValue::Level(2)), Some("With Interface3")));
         assert!(after.proposals_for(&id("REC-17")).is_empty());
-        assert!(after.answers.get(&id("REC-18")).is_none(), "one by one");
+        assert!(!after.answers.contains_key(&id("REC-18")), "one by one");
     }
 }
 
