@@ -112,9 +112,9 @@ month-10 = October
 month-11 = November
 month-12 = December
 minutes = about { $minutes } minutes
-hours = about { $hours } h { $minutes ->
+hours = about { $hours } h{ $minutes ->
     [0] {""}
-   *[other] { $minutes } min
+   *[other] {" "}{ $minutes } min
  }
 time-left = Time left at the keyboard: { $time }, in as many sittings as you like; { $figures ->
     [0] no figures to look up
