@@ -1,8 +1,10 @@
 //! Something to say whose words are chosen at the edge: the id of a message of the wording, with its variables.
 
 use std::fmt;
+use std::path::Path;
 
 use fluent_bundle::FluentValue;
+use jiff::civil::Date;
 
 use super::Language;
 use super::wording::{Topic, Wording, built_in};
@@ -28,6 +30,10 @@ pub enum Variable {
     Text(String),
     /// A whole number, by which plurals are chosen.
     Whole(i64),
+    /// Digits with a decimal point, which is written as the language does.
+    Decimal(String),
+    /// A day, which is written as the language does.
+    Day(Date),
     /// Something that has words of its own.
     Message(Message),
 }
@@ -65,6 +71,8 @@ impl Variable {
         match self {
             Self::Text(text) => FluentValue::from(text.clone()),
             Self::Whole(number) => FluentValue::from(*number),
+            Self::Decimal(digits) => FluentValue::from(words.decimal(digits)),
+            Self::Day(day) => FluentValue::from(words.date(*day)),
             Self::Message(message) => FluentValue::from(message.in_words(words)),
         }
     }
@@ -98,6 +106,18 @@ impl From<&str> for Variable {
 impl From<String> for Variable {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<&Path> for Variable {
+    fn from(path: &Path) -> Self {
+        Self::Text(path.display().to_string())
+    }
+}
+
+impl From<Date> for Variable {
+    fn from(day: Date) -> Self {
+        Self::Day(day)
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
@@ -121,6 +122,18 @@ impl Wording {
     pub fn say(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         self.find(id, arguments).unwrap_or_else(|| format!("[{id}]"))
     }
+
+    /// Writes a day as the message `date` says: it gets `day`, `month` and `year` in digits, and `iso`, as in 2026-11-24.
+    pub fn date(&self, date: Date) -> String {
+        let (day, month) = (i64::from(date.day()), i64::from(date.month()));
+        let (year, iso) = (date.year().to_string(), date.to_string());
+        self.say("date", &[("day", day.into()), ("month", month.into()), ("year", year.into()), ("iso", iso.into())])
+    }
+
+    /// Writes digits such as 65.8 with the decimal mark of the message `decimal-mark`.
+    pub fn decimal(&self, digits: &str) -> String {
+        digits.replacen('.', &self.say("decimal-mark", &[]), 1)
+    }
 }
 
 #[cfg(test)]
@@ -142,5 +155,19 @@ mod tests {
         assert_eq!(words.say("n-files", &[("n", 3.into())]), "3 files");
         assert_eq!(words.say("absent", &[]), "[absent]");
         assert_eq!(words.find("n-files", &[]), None);
+    }
+
+    #[test]
+    fn days_and_decimal_marks_follow_the_language() {
+        let words = Wording::new(
+            Language::Fr,
+            ["decimal-mark = ,\ndate = { $day } { $month ->\n  [11] novembre\n *[other] { $month }\n } { $year }"],
+        )
+        .expect("wording");
+        assert_eq!(words.date(jiff::civil::date(2026, 11, 24)), "24 novembre 2026");
+        assert_eq!(words.decimal("65.8"), "65,8");
+        let english = built_in(Topic::Tool, Language::En);
+        assert_eq!(english.date(jiff::civil::date(2026, 11, 24)), "2026-11-24");
+        assert_eq!(english.decimal("65.8"), "65.8");
     }
 }

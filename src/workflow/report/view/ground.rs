@@ -60,11 +60,7 @@ impl<'g> Ground<'g> {
 
     /// Writes a date in words, such as 22 November 2026.
     pub fn date(&self, date: Date) -> String {
-        let number = |number: i64| FluentValue::from(number);
-        let year = date.year().to_string();
-        let arguments =
-            [("day", number(date.day().into())), ("month", number(date.month().into())), ("year", year.into())];
-        self.say("date", &arguments)
+        self.words.date(date)
     }
 
     /// Joins parts as in "a, b and c".
