@@ -1,6 +1,6 @@
 //! Words for people, from Fluent files, one set per language.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -20,45 +20,46 @@ pub enum Topic {
     Report,
 }
 
-/// The Fluent files that are built in: those of the tool, the walk and the report. A language without files speaks English until
-/// it has them.
-const BUILT_IN: [(Language, &[&str], &str, &str); 1] = [(
-    Language::En,
-    &[
-        include_str!("../../templates/wording/en/cli.ftl"),
-        include_str!("../../templates/wording/en/problems.ftl"),
-        include_str!("../../templates/wording/en/verify.ftl"),
-    ],
-    include_str!("../../templates/wording/en/walk.ftl"),
-    include_str!("../../templates/wording/en/report.ftl"),
-)];
-
-type Parsed = Vec<(Language, Wording)>;
+/// The Fluent files that are built in. Where a language has none of a topic, that topic speaks English until it has.
+const BUILT_IN: [(Language, Topic, &[&str]); 9] = [
+    (
+        Language::En,
+        Topic::Tool,
+        &[
+            include_str!("../../templates/wording/en/cli.ftl"),
+            include_str!("../../templates/wording/en/problems.ftl"),
+            include_str!("../../templates/wording/en/verify.ftl"),
+        ],
+    ),
+    (Language::En, Topic::Walk, &[include_str!("../../templates/wording/en/walk.ftl")]),
+    (Language::En, Topic::Report, &[include_str!("../../templates/wording/en/report.ftl")]),
+    (Language::Fr, Topic::Walk, &[include_str!("../../templates/wording/fr/walk.ftl")]),
+    (Language::Fr, Topic::Report, &[include_str!("../../templates/wording/fr/report.ftl")]),
+    (Language::Nl, Topic::Walk, &[include_str!("../../templates/wording/nl/walk.ftl")]),
+    (Language::Nl, Topic::Report, &[include_str!("../../templates/wording/nl/report.ftl")]),
+    (Language::De, Topic::Walk, &[include_str!("../../templates/wording/de/walk.ftl")]),
+    (Language::De, Topic::Report, &[include_str!("../../templates/wording/de/report.ftl")]),
+];
 
 /// Gives the built-in words of a language, parsed once.
 pub fn built_in(topic: Topic, language: Language) -> &'static Wording {
-    static TOOL: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Tool));
-    static WALK: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Walk));
-    static REPORT: LazyLock<Parsed> = LazyLock::new(|| parsed(Topic::Report));
-    let all = match topic {
+    static TOOL: [OnceLock<Wording>; 4] = [const { OnceLock::new() }; 4];
+    static WALK: [OnceLock<Wording>; 4] = [const { OnceLock::new() }; 4];
+    static REPORT: [OnceLock<Wording>; 4] = [const { OnceLock::new() }; 4];
+    let sources = |wanted: Language| {
+        BUILT_IN.iter().find(|(language, of, _)| *language == wanted && *of == topic).map(|(_, _, files)| *files)
+    };
+    let parsed = match topic {
         Topic::Tool => &TOOL,
         Topic::Walk => &WALK,
         Topic::Report => &REPORT,
     };
-    let of = |wanted: Language| all.iter().find(|(language, _)| *language == wanted).map(|(_, words)| words);
-    of(language).or_else(|| of(Language::En)).expect("English words are built in")
-}
-
-fn parsed(topic: Topic) -> Parsed {
-    let one = |(language, tool, walk, report): &(Language, &'static [&'static str], &'static str, &'static str)| {
-        let sources: Vec<&str> = match topic {
-            Topic::Tool => tool.to_vec(),
-            Topic::Walk => vec![walk],
-            Topic::Report => vec![report],
-        };
-        (*language, Wording::new(*language, sources).expect("tests parse every file that is built in"))
+    let (language, files) = match sources(language) {
+        Some(files) => (language, files),
+        None => (Language::En, sources(Language::En).expect("English words are built in")),
     };
-    BUILT_IN.iter().map(one).collect()
+    parsed[language as usize]
+        .get_or_init(|| Wording::new(language, files.iter().copied()).expect("tests parse every file that is built in"))
 }
 
 /// The words of one language, looked up by message id.
@@ -143,6 +144,7 @@ mod tests {
     #[test]
     fn every_built_in_file_parses() {
         for topic in [Topic::Tool, Topic::Walk, Topic::Report] {
+            Language::ALL.iter().for_each(|language| assert!(!built_in(topic, *language).has("no-such-message")));
             assert_eq!(built_in(topic, Language::En).language(), Language::En);
         }
     }

@@ -90,6 +90,8 @@ prompt-help-deeper = Type 1, 2, 3 or 4 for more, or Enter to go back to the ques
 prompt-colon = { $prompt }:
 
 # ---- Words shared by screens
+decimal-mark = .
+separator = {"; "}
 error-prefix = Error: { $error }
 now = Now: { $answer }.
 now-open = Not answered yet.
