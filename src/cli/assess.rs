@@ -20,8 +20,6 @@ use wid::domain::interview::{HostError, Interview, Memory, Opening, RecordError,
 use wid::value::wording::{Topic, built_in};
 use wid::value::{CriterionId, PillarId};
 
-/// The words of the walk.
-
 /// What `wid assess` takes.
 #[derive(Debug, Args)]
 pub struct Arguments {

@@ -12,6 +12,7 @@ use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::{self, Assessment};
 use wid::domain::criteria::Pack;
+use wid::value::wording::{Topic, Wording, built_in};
 use wid::value::{Language, Message};
 use wid::workflow::shelf::Shelf;
 
@@ -58,6 +59,11 @@ impl Context {
             self.output.say(format!("The document is dated {}, as SOURCE_DATE_EPOCH says.", now.moment))
         });
         Ok(set.unwrap_or(self.now))
+    }
+
+    /// Gives the words of the language of this run.
+    pub fn wording(&self) -> &'static Wording {
+        built_in(Topic::Tool, self.language)
     }
 
     /// Gives a message of the command line in the language of this run.

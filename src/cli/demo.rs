@@ -89,7 +89,7 @@ fn record(context: &Context, workspace: &Workspace, documents: &[Document]) -> R
         .map_err(|error| Failure::file(workspace.folder(), &error))?;
     for document in documents {
         let path = workspace.evidence_file(&document.file);
-        files::write(&path, document.text().as_bytes(), Existing::Replace)
+        files::write(&path, document.text(context.wording()).as_bytes(), Existing::Replace)
             .map_err(|error| Failure::file(&path, &error))?;
         let add = evidence::Add {
             folder: workspace.folder().to_path_buf(),

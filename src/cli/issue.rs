@@ -94,12 +94,7 @@ fn confirmed<'c>(
     if !output::confirm("Do these facts hold?", arguments.yes)? {
         return Ok((pack, assessment));
     }
-    let change = assessment.perimeter.confirmed.map(|day| Change {
-        on: today,
-        field: "facts".into(),
-        before: format!("confirmed {day}"),
-        after: "edited by hand".into(),
-    });
+    let change = assessment.perimeter.confirmed.map(|day| Change::by_hand(today, day));
     edit(context, workspace, |draft| {
         change.iter().for_each(|change| draft.add_change(change));
         draft.confirm(today, assessment::confirmation_digest(&pack.structure, &assessment));
@@ -209,7 +204,7 @@ fn take_out(context: &Context, workspace: &Workspace, item: Option<&Disclosed>) 
             edit(context, workspace, |draft| {
                 remove(draft, &item.place);
             })?;
-            context.output.say(format!("Removed: {}", escaped(&item.text)));
+            context.output.say(format!("Removed: {}", escaped(&context.say(&item.text))));
         }
         Some(_) => context.output.say("This line belongs to the answers or the facts. Change it with wid assess."),
     }
@@ -223,7 +218,8 @@ fn show(context: &Context, pack: &Pack, list: &[Disclosed], quietly: bool) {
     for (number, item) in (1..).zip(list) {
         let mark: Vec<&str> = item.concerns.iter().map(|concern| concern_words(*concern)).collect();
         let mark = if mark.is_empty() { String::new() } else { format!("   <- {}", mark.join("; ")) };
-        let line = format!("{number:>4}  {}: {}{mark}", place_words(pack, &item.place), escaped(&item.text));
+        let line =
+            format!("{number:>4}  {}: {}{mark}", place_words(pack, &item.place), escaped(&context.say(&item.text)));
         say(output.wrapped(&line, 6));
     }
     let looks = list.iter().filter(|item| !item.concerns.is_empty()).count();

@@ -40,7 +40,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         return assess::walk(context, &workspace, arguments.plain, StartAt::Best);
     }
     let pack = newest(context)?;
-    let text = blank(pack, context.now.today());
+    let text = blank(pack, context.now.today(), context.language);
     workspace.create(&text).map_err(|error| Failure::file(&workspace.assessment(), &error))?;
     let path = workspace.assessment();
     context.written(&[&path], &[format!("Written: {}", path.display())]);

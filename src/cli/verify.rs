@@ -218,9 +218,9 @@ fn tell(
         }
     };
     match context.output.format {
-        Format::Json => context.output.json(&to_json(&file, &verification)),
+        Format::Json => context.output.json(&to_json(&file, &verification, context.wording())),
         Format::Csv => context.output.answer(to_csv(&file, &verification)),
-        Format::Human if many => context.output.answer(format!("{file}: {}", short_headline(&verification))),
+        Format::Human if many => context.output.answer(format!("{file}: {}", short_headline(context, &verification))),
         Format::Human => human(context, shelf, &verification),
     }
     let ending = match verification.verdict {
@@ -233,9 +233,9 @@ fn tell(
 }
 
 /// Gives the verdict in one line; where it lists much, the rest stands with the checks.
-fn short_headline(verification: &Verification) -> String {
+fn short_headline(context: &Context, verification: &Verification) -> String {
     const MOST: usize = 240;
-    let line = escaped(&headline(verification));
+    let line = headline(verification, context.wording());
     match line.char_indices().nth(MOST) {
         None => line,
         Some((end, _)) => {
@@ -247,7 +247,7 @@ fn short_headline(verification: &Verification) -> String {
 
 fn human(context: &Context, shelf: &Shelf, verification: &Verification) {
     let output = &context.output;
-    output.heading(output.wrapped(&short_headline(verification), 2));
+    output.heading(output.wrapped(&short_headline(context, verification), 2));
     if let Some(summary) = &verification.summary {
         output.answer("");
         summary_lines(shelf, summary).iter().for_each(|line| output.answer(output.wrapped(line, 13)));
@@ -265,7 +265,7 @@ fn human(context: &Context, shelf: &Shelf, verification: &Verification) {
             Outcome::NotChecked => "not checked",
             Outcome::Undecided => "undecided",
         };
-        let line = format!("  {:<10} {outcome:<12} {}", check.code.code(), escaped(&check.detail));
+        let line = format!("  {:<10} {outcome:<12} {}", check.code.code(), check.sentence(context.wording()));
         output.answer(output.wrapped(&line, 26));
     }
     if verification.verdict == Verdict::Valid {

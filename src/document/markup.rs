@@ -3,9 +3,12 @@
 //! What the vocabulary does not name is an error with its place; nothing is ignored but comments and the `head`.
 
 mod inline;
+mod problem;
 mod tables;
 
 use roxmltree::{Document as Xml, Node, ParsingOptions};
+
+pub use problem::{MarkupError, Problem};
 
 use super::limits::Limits;
 use super::structure::{ElementId, Role, Structure};
@@ -17,98 +20,6 @@ use crate::value::Language;
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
-
-/// A place in the XHTML where something stands that a report cannot hold; line and column count from 1.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{line}:{column}: {problem}")]
-pub struct MarkupError {
-    /// The line.
-    pub line: u32,
-    /// The column, in characters.
-    pub column: u32,
-    /// What is wrong there.
-    pub problem: Problem,
-}
-
-/// What is wrong with a piece of XHTML.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
-    /// It is not well-formed XML.
-    #[error("{detail}")]
-    NotWellFormed {
-        /// What the parser says.
-        detail: String,
-    },
-    /// The element does not belong here, or is not in the vocabulary.
-    #[error("<{name}> is not allowed in {inside}")]
-    Element {
-        /// The element.
-        name: String,
-        /// Where it stands.
-        inside: &'static str,
-    },
-    /// Text stands where only elements may.
-    #[error("text is not allowed in {inside}")]
-    Text {
-        /// Where it stands.
-        inside: &'static str,
-    },
-    /// The attribute is not in the vocabulary.
-    #[error("the attribute {name} is not allowed here")]
-    Attribute {
-        /// The attribute.
-        name: String,
-    },
-    /// The class is not in the vocabulary of this element.
-    #[error("the class \"{class}\" is not allowed here; allowed: {allowed}")]
-    Class {
-        /// The class.
-        class: String,
-        /// What is allowed.
-        allowed: &'static str,
-    },
-    /// Something that must be there is not.
-    #[error("{what} is missing")]
-    Missing {
-        /// What.
-        what: &'static str,
-    },
-    /// The value of an attribute cannot be used.
-    #[error("{attribute} cannot be \"{value}\"")]
-    Value {
-        /// The attribute.
-        attribute: String,
-        /// Its value, cut after 60 characters.
-        value: String,
-    },
-    /// The data of a path has other commands than M, h, v and z.
-    #[error("a path is made of closed rings of M, h, v and z")]
-    PathData,
-    /// A heading skips a level, or h1 stands twice.
-    #[error("h{level} cannot follow h{before}")]
-    Heading {
-        /// The level of this heading.
-        level: u8,
-        /// The level of the heading before it; 0 at the beginning.
-        before: u8,
-    },
-    /// A row is longer or shorter than the first.
-    #[error("the row has {cells} cells, the table has {columns} columns")]
-    RowLength {
-        /// Cells of this row.
-        cells: usize,
-        /// Cells of the first row.
-        columns: usize,
-    },
-    /// A bound is passed.
-    #[error("more than {limit} {what}")]
-    TooMuch {
-        /// What there is too much of.
-        what: &'static str,
-        /// How much is allowed.
-        limit: usize,
-    },
-}
 
 /// The parsed XHTML.
 #[derive(Debug)]
@@ -155,7 +66,7 @@ pub(super) fn parse(xhtml: &str, language: Language, limits: &Limits) -> Result<
 fn check_size(xhtml: &str, limits: &Limits) -> Result<(), MarkupError> {
     let too_much = |what, limit| Err(MarkupError { line: 1, column: 1, problem: Problem::TooMuch { what, limit } });
     if xhtml.len() > limits.bytes {
-        return too_much("bytes of XHTML", limits.bytes);
+        return too_much("bytes", limits.bytes);
     }
     let mut depth = 0usize;
     let mut bytes = xhtml.as_bytes();
@@ -170,7 +81,7 @@ fn check_size(xhtml: &str, limits: &Limits) -> Result<(), MarkupError> {
             _ => depth += 1,
         }
         if depth > limits.depth {
-            return too_much("levels of elements", limits.depth);
+            return too_much("levels", limits.depth);
         }
         bytes = tag;
     }
@@ -247,10 +158,10 @@ enum Place {
 impl Place {
     const fn name(self) -> &'static str {
         match self {
-            Self::Flow { .. } => "a section",
+            Self::Flow { .. } => "section",
             Self::Column(_) => "columns",
-            Self::Panel => "a result",
-            Self::Cell(_) => "a cell",
+            Self::Panel => "result",
+            Self::Cell(_) => "cell",
         }
     }
 }
@@ -391,8 +302,8 @@ impl Reader<'_> {
                 return Err(problem(child, Problem::Text { inside: "columns" }));
             }
         }
-        let [left, right] = <[Vec<Block>; 2]>::try_from(columns)
-            .map_err(|_| problem(node, Problem::Missing { what: "one of exactly two columns" }))?;
+        let [left, right] =
+            <[Vec<Block>; 2]>::try_from(columns).map_err(|_| problem(node, Problem::Missing { what: "columns" }))?;
         Ok(Columns { kind, left, right })
     }
 
@@ -462,8 +373,8 @@ impl Reader<'_> {
         self.note_language(node, element)?;
         self.structure.element_mut(element).numbering = marked.then_some(if ordered { "Decimal" } else { "Disc" });
         let mut items = Vec::new();
-        for child in elements_only(node, "a list")? {
-            self.expect_element(child, "li", "a list")?;
+        for child in elements_only(node, "list")? {
+            self.expect_element(child, "li", "list")?;
             allow_attributes(child, &["lang"])?;
             let item = self.structure.add(Role::ListItem, element);
             let marker = marked.then(|| {
@@ -488,15 +399,15 @@ impl Reader<'_> {
     ) -> Result<(), MarkupError> {
         allow_attributes(node, &[])?;
         let before = blocks.len();
-        for child in elements_only(node, "a figure")? {
+        for child in elements_only(node, "figure")? {
             if child.tag_name().namespace() != Some(SVG) {
                 let name = child.tag_name().name().to_owned();
-                return Err(problem(child, Problem::Element { name, inside: "a figure" }));
+                return Err(problem(child, Problem::Element { name, inside: "figure" }));
             }
             blocks.push(Block::Drawing(self.drawing(child, parent, place)?));
         }
         if blocks.len() != before + 1 {
-            return Err(problem(node, Problem::Missing { what: "one svg" }));
+            return Err(problem(node, Problem::Missing { what: "svg" }));
         }
         Ok(())
     }
@@ -519,7 +430,7 @@ impl Reader<'_> {
         };
         let shapes = vector::shapes(node, scale, self.limits.shapes)?;
         if shapes.is_empty() {
-            return Err(problem(node, Problem::Missing { what: "a shape" }));
+            return Err(problem(node, Problem::Missing { what: "shape" }));
         }
         Ok(Drawing { element, width, height, before, shapes })
     }

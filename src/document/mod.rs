@@ -18,7 +18,7 @@ mod typeface;
 mod vector;
 mod writing;
 
-use crate::value::{Language, Sha256Digest};
+use crate::value::{Language, Message, Said, Sha256Digest};
 
 pub use limits::Limits;
 pub use markup::{MarkupError, Problem};
@@ -118,40 +118,49 @@ pub struct Document {
 
 /// Why no document was made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum DocumentError {
     /// The XHTML holds what a report cannot.
     #[error(transparent)]
     Markup(#[from] MarkupError),
     /// The text needs more pages than a report may have.
-    #[error("the text needs more than {limit} pages")]
     TooManyPages {
         /// How many are allowed.
         limit: usize,
     },
     /// The text has more different letters than a font can show.
-    #[error("the text has {limit} different letters or more")]
     TooManyLetters {
         /// How many are too many.
         limit: u16,
     },
     /// A face cannot be reduced to the glyphs in use.
-    #[error("the typeface cannot be embedded: {detail}")]
     Typeface {
         /// What the subsetter says.
         detail: String,
     },
     /// The text does not go into a QR code in alphanumeric mode.
-    #[error("the text does not fit into a QR code: {detail}")]
     Qr {
         /// What the encoder says.
         detail: String,
     },
     /// The page content could not be drawn.
-    #[error("the pages could not be drawn: {detail}")]
     Drawing {
         /// What is wrong.
         detail: String,
     },
+}
+
+impl Said for DocumentError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Markup(error) => error.message(),
+            Self::TooManyPages { limit } => Message::new("document-pages").with("limit", *limit),
+            Self::TooManyLetters { limit } => Message::new("document-letters").with("limit", u32::from(*limit)),
+            Self::Typeface { detail } => Message::new("document-typeface").with("detail", detail.as_str()),
+            Self::Qr { detail } => Message::new("document-qr").with("detail", detail.as_str()),
+            Self::Drawing { detail } => Message::new("document-drawing").with("detail", detail.as_str()),
+        }
+    }
 }
 
 /// Makes the document of a source, with the default [`Limits`].

@@ -13,6 +13,7 @@ use minijinja::value::{Kwargs, Serde, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior};
 
 use crate::value::wording::Wording;
+use crate::value::{Message, Said};
 
 /// Templates by name, as `report.xhtml`.
 pub type Templates = BTreeMap<String, String>;
@@ -36,9 +37,9 @@ impl Default for TemplateLimits {
 
 /// Why a template gave no text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum TemplateError {
     /// A template does not parse, or fails: an unknown name, no fuel left, and so on.
-    #[error("{template}:{line}: {detail}")]
     Template {
         /// The template.
         template: String,
@@ -48,7 +49,6 @@ pub enum TemplateError {
         detail: String,
     },
     /// No message has this id, or it lacks a variable.
-    #[error("{template}: there are no words for \"{id}\" with the variables {variables:?}")]
     Words {
         /// The template that asked.
         template: String,
@@ -58,11 +58,26 @@ pub enum TemplateError {
         variables: Vec<String>,
     },
     /// The output is too long.
-    #[error("the output of the template is longer than {limit} bytes")]
     TooLong {
         /// How much is allowed.
         limit: usize,
     },
+}
+
+impl Said for TemplateError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Template { template, line, detail } => Message::new("template-fails")
+                .with("template", template.as_str())
+                .with("line", *line)
+                .with("detail", detail.as_str()),
+            Self::Words { template, id, variables } => Message::new("template-words")
+                .with("template", template.as_str())
+                .with("id", id.as_str())
+                .with_list("variables", variables),
+            Self::TooLong { limit } => Message::new("template-too-long").with("limit", *limit),
+        }
+    }
 }
 
 /// Renders the template `entry` with the default [`TemplateLimits`].

@@ -48,7 +48,7 @@ pub(super) fn shapes(svg: Node<'_, '_>, scale: f32, limit: usize) -> Result<Vec<
             continue;
         }
         if shapes.len() >= limit {
-            return Err(problem(node, Problem::TooMuch { what: "shapes in a drawing", limit }));
+            return Err(problem(node, Problem::TooMuch { what: "shapes", limit }));
         }
         shapes.push(shape(node, scale)?);
     }

@@ -7,6 +7,7 @@
 use super::algorithm::{DigestAlgorithm, MessageDigest, Scheme};
 use super::certificate::Certificate;
 use super::der::{self, Element, NotDer, Reader};
+use crate::value::{Message, Said};
 
 /// Object identifiers, with tag and length.
 const ID_SIGNED_DATA: &[u8] = &[6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 2];
@@ -93,31 +94,39 @@ pub fn write(
 
 /// Why bytes are not the one shape of SignedData.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum CmsError {
     /// No strict DER, or another structure.
-    #[error("the signature is no strict DER of the expected structure")]
     Structure,
     /// More or fewer than one SignerInfo.
-    #[error("the signature has not exactly one signer")]
     SignerCount,
     /// The content is enclosed.
-    #[error("the signature encloses content")]
     EnclosedContent,
     /// CRLs are enclosed.
-    #[error("the signature encloses revocation lists")]
     EnclosedCrls,
     /// Not exactly the three signed attributes, each once.
-    #[error("the signed attributes are not contentType, messageDigest and signingCertificateV2")]
     SignedAttributes,
     /// An unsigned attribute other than one timestamp token.
-    #[error("there are unsigned attributes other than one timestamp token")]
     UnsignedAttributes,
     /// No certificates, too many, one twice, not sorted, or the signer's is missing.
-    #[error("the enclosed certificates are not the signer's and its chain")]
     Certificates,
     /// The algorithms do not fit the signer's key, or are not among those seals are made with.
-    #[error("the algorithms are not those that belong to the signer's key")]
     Algorithms,
+}
+
+impl Said for CmsError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Structure => Message::new("seal-structure"),
+            Self::SignerCount => Message::new("seal-signer-count"),
+            Self::EnclosedContent => Message::new("seal-enclosed-content"),
+            Self::EnclosedCrls => Message::new("seal-enclosed-lists"),
+            Self::SignedAttributes => Message::new("seal-signed-attributes"),
+            Self::UnsignedAttributes => Message::new("seal-unsigned-attributes"),
+            Self::Certificates => Message::new("seal-certificates"),
+            Self::Algorithms => Message::new("seal-algorithms"),
+        }
+    }
 }
 
 impl From<NotDer> for CmsError {

@@ -11,39 +11,34 @@ use super::cms::{self, SignedAttributes};
 use super::key::{CertificateChain, Signer, SigningRefused};
 use super::reader::{self, Limits, ShapeError};
 use super::update::{NoSealField, RESERVED, Update};
+use crate::value::{Message, Said};
 
 /// Why a report was not sealed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum SignError {
     /// The bytes are no unsealed report of ours.
-    #[error("this is no unsealed report: {0}")]
     Shape(#[from] ShapeError),
     /// The report has no field for a seal.
     #[error(transparent)]
     NoSealField(#[from] NoSealField),
     /// The certificate cannot be read.
-    #[error("the certificate cannot be read")]
     Certificate,
     /// The certificate is not valid yet.
-    #[error("the certificate is valid from {not_before} only")]
     NotYetValid {
         /// From when on it is.
         not_before: Timestamp,
     },
     /// The certificate has expired.
-    #[error("the certificate expired on {not_after}")]
     Expired {
         /// Until when it was valid.
         not_after: Timestamp,
     },
     /// The certificate is not for signing documents.
-    #[error("the certificate is not meant for signing documents")]
     KeyUsage,
     /// The key is of a kind that seals are not made with.
-    #[error("seals are made with P-256, P-384 or RSA keys of at least 2048 bits")]
     UnsupportedAlgorithm,
     /// The signature and its certificates need more bytes than are kept.
-    #[error("the signature has {size} bytes, more than {limit}")]
     TooLarge {
         /// How many it has.
         size: usize,
@@ -54,8 +49,24 @@ pub enum SignError {
     #[error(transparent)]
     Refused(#[from] SigningRefused),
     /// What came back from the key does not hold for its certificate.
-    #[error("the signature does not belong to the certificate")]
     WrongSignature,
+}
+
+impl Said for SignError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Shape(error) => Message::new("sign-shape").with("error", error.message()),
+            Self::NoSealField(error) => error.message(),
+            Self::Certificate => Message::new("sign-certificate"),
+            Self::NotYetValid { not_before } => Message::new("sign-not-yet-valid").with("from", not_before.to_string()),
+            Self::Expired { not_after } => Message::new("sign-expired").with("until", not_after.to_string()),
+            Self::KeyUsage => Message::new("sign-key-usage"),
+            Self::UnsupportedAlgorithm => Message::new("sign-unsupported"),
+            Self::TooLarge { size, limit } => Message::new("sign-too-large").with("size", *size).with("limit", *limit),
+            Self::Refused(error) => error.message(),
+            Self::WrongSignature => Message::new("sign-wrong-signature"),
+        }
+    }
 }
 
 /// A report that waits for its signature.

@@ -3,6 +3,7 @@
 use super::certificate::Certificate;
 use super::cms::{self, CmsError, SignedData};
 use super::reader::SealPart;
+use crate::value::{Message, Said};
 
 /// What was found about the signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,19 +16,28 @@ pub enum Integrity {
 
 /// Why a seal does not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum IntegrityDefect {
     /// The signature is not of the one shape that seals have.
     #[error(transparent)]
     Cms(#[from] CmsError),
     /// The content was changed after it was signed.
-    #[error("the content is not what was signed")]
     ContentDigest,
     /// A certificate is another one than the signer meant.
-    #[error("a certificate is not the one that the signer meant")]
     CertificateDigest,
     /// The signature was not made with the key of the certificate.
-    #[error("the signature was not made with the key of the certificate")]
     Signature,
+}
+
+impl Said for IntegrityDefect {
+    fn message(&self) -> Message {
+        match self {
+            Self::Cms(error) => error.message(),
+            Self::ContentDigest => Message::new("seal-content-digest"),
+            Self::CertificateDigest => Message::new("seal-certificate-digest"),
+            Self::Signature => Message::new("seal-signature"),
+        }
+    }
 }
 
 impl IntegrityDefect {

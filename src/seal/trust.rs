@@ -18,23 +18,31 @@ use webpki::{
 use super::certificate::{self, Certificate};
 use super::cms::SignedData;
 use super::der::{self, NotDer};
-use crate::value::Sha256Digest;
+use crate::value::{Message, Said, Sha256Digest};
 
 /// Why something cannot be taken into a trust store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum TrustError {
     /// Neither DER nor PEM with certificates or revocation lists.
-    #[error("this holds no certificate and no revocation list")]
     Format,
     /// A certificate cannot be read.
-    #[error("a certificate cannot be read")]
     Certificate,
     /// A CA certificate whose key usage does not allow it to sign certificates.
-    #[error("a CA certificate is not allowed to sign certificates")]
     AnchorUsage,
     /// A revocation list cannot be read, or is of an unsupported kind.
-    #[error("a revocation list cannot be read")]
     RevocationList,
+}
+
+impl Said for TrustError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Format => Message::new("trust-format"),
+            Self::Certificate => Message::new("trust-certificate"),
+            Self::AnchorUsage => Message::new("trust-anchor-usage"),
+            Self::RevocationList => Message::new("trust-revocation-list"),
+        }
+    }
 }
 
 /// The certificates that are trusted and the revocation lists at hand.
@@ -179,48 +187,53 @@ pub enum SignerOutcome {
 
 /// Why trust cannot be decided.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum TrustGap {
     /// No anchor and no pin was given.
-    #[error("nobody is trusted: no certificate was given")]
     NothingTrusted,
     /// No path leads to an anchor, and the certificate is not pinned.
-    #[error("no path leads from the certificate to an anchor")]
     NoPath,
     /// A certificate of the path is not valid yet.
-    #[error("a certificate is not valid yet")]
     NotYetValid,
     /// A certificate of the path has expired.
-    #[error("a certificate has expired")]
     Expired,
     /// A certificate of the path was revoked, and nothing proves that the seal is older.
-    #[error("a certificate was revoked")]
     Revoked {
         /// When the signer's certificate was; `None` where one above it was.
         since: Option<Timestamp>,
     },
     /// A revocation list that was given does not hold.
-    #[error("a revocation list does not hold")]
     RevocationList,
     /// The path uses something that is not supported.
-    #[error("the path uses something that is not supported")]
     Unsupported,
 }
 
 /// Why a signer must not be believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum TrustFault {
     /// The certificate is not meant for signing documents, or one above it not for signing certificates.
-    #[error("a certificate is used for what it is not meant for")]
     KeyUsage,
     /// A signature in the chain does not hold.
-    #[error("a signature in the chain does not hold")]
     ChainSignature,
     /// A constraint of a CA (names, length) is not kept.
-    #[error("a constraint of a certification authority is not kept")]
     Constraint,
     /// The signature encloses certificates that are no part of the chain.
-    #[error("the signature encloses certificates that are no part of its chain")]
     StrangeCertificates,
+}
+
+impl Said for TrustGap {
+    fn message(&self) -> Message {
+        match self {
+            Self::NothingTrusted => Message::new("gap-nothing-trusted"),
+            Self::NoPath => Message::new("gap-no-path"),
+            Self::NotYetValid => Message::new("gap-not-yet-valid"),
+            Self::Expired => Message::new("gap-expired"),
+            Self::Revoked { .. } => Message::new("gap-revoked"),
+            Self::RevocationList => Message::new("gap-revocation-list"),
+            Self::Unsupported => Message::new("gap-unsupported"),
+        }
+    }
 }
 
 impl TrustGap {
@@ -234,6 +247,17 @@ impl TrustGap {
             Self::Revoked { .. } => "revoked",
             Self::RevocationList => "revocation-list",
             Self::Unsupported => "unsupported",
+        }
+    }
+}
+
+impl Said for TrustFault {
+    fn message(&self) -> Message {
+        match self {
+            Self::KeyUsage => Message::new("fault-key-usage"),
+            Self::ChainSignature => Message::new("fault-chain-signature"),
+            Self::Constraint => Message::new("fault-constraint"),
+            Self::StrangeCertificates => Message::new("fault-strange-certificates"),
         }
     }
 }

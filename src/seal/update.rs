@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::certificate;
 use super::reader::{Revision, ShapeError, UpdatePart};
+use crate::value::{Message, Said};
 
 /// The bytes that are kept for the signature; a chain and a timestamp token fit.
 pub const RESERVED: usize = 16_384;
@@ -38,8 +39,14 @@ pub struct Update {
 
 /// The first revision has no field for a seal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the report has no field for a seal")]
+#[error("{}", self.message())]
 pub struct NoSealField;
+
+impl Said for NoSealField {
+    fn message(&self) -> Message {
+        Message::new("sign-no-field")
+    }
+}
 
 impl Update {
     /// Lays out the update of `revision`, sealed at `time`, to the second.

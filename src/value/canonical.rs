@@ -3,21 +3,31 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::message::{Message, Said};
+
 /// The largest whole number that every JSON reader keeps exactly (RFC 8785, section 3.2.2.3).
 pub const MAX_INTEGER: i64 = 9_007_199_254_740_991;
 
 /// Why a value has no canonical form here, or why bytes are not canonical.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum CanonicalError {
     /// A number with a fraction, or past 2^53: decimals are written as strings.
-    #[error("a number is no whole number under 2^53")]
     Number,
     /// The bytes are no JSON text in UTF-8.
-    #[error("no JSON: {0}")]
     Syntax(String),
     /// The bytes are JSON, but not its RFC 8785 form.
-    #[error("the JSON is not in the form of RFC 8785")]
     Form,
+}
+
+impl Said for CanonicalError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Number => Message::new("json-number"),
+            Self::Syntax(detail) => Message::new("json-syntax").with("detail", detail.as_str()),
+            Self::Form => Message::new("json-form"),
+        }
+    }
 }
 
 /// Writes `value` in the form of RFC 8785.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::Message;
+use super::message::{Message, Said};
 
 /// How much a problem weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -45,6 +45,19 @@ pub struct Diagnostic {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
+/// Says where it stands and what happened, without the help.
+impl Said for Diagnostic {
+    fn message(&self) -> Message {
+        match &self.place {
+            Some(place) => {
+                let message = Message::new("problem-at").with("place", place.to_string());
+                message.with("problem", self.message.clone())
+            }
+            None => self.message.clone(),
+        }
     }
 }
 

@@ -6,16 +6,27 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest, Sha256};
 
+use super::message::{Message, Said};
+
 /// A SHA-256 digest, written as 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sha256Digest([u8; 32]);
 
 /// The text is not 64 lower-case hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a SHA-256 digest is written as 64 lower-case hexadecimal digits")]
+#[error("{}", self.message())]
 pub struct NotADigest;
 
+impl Said for NotADigest {
+    fn message(&self) -> Message {
+        Message::new("not-a-digest").with("form", Sha256Digest::FORM)
+    }
+}
+
 impl Sha256Digest {
+    /// Says in words what form it has.
+    pub const FORM: Message = Message::new("form-digest");
+
     /// Computes the digest of `bytes`.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())

@@ -2,19 +2,29 @@
 
 use std::fmt;
 
+use super::message::{Message, Said};
+
 /// A Belgian enterprise number: ten digits, the last two are 97 minus the remainder of the first eight by 97.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EnterpriseNumber(String);
 
 /// Why a text is no enterprise number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum NotAnEnterpriseNumber {
     /// It has not ten digits, or starts with another digit than 0 or 1.
-    #[error("an enterprise number has ten digits and starts with 0 or 1, for example 0123.456.749")]
     Form,
     /// The check digits are wrong.
-    #[error("the last two digits do not match the rest of the number")]
     CheckDigits,
+}
+
+impl Said for NotAnEnterpriseNumber {
+    fn message(&self) -> Message {
+        match self {
+            Self::Form => Message::new("enterprise-number-form"),
+            Self::CheckDigits => Message::new("enterprise-number-digits"),
+        }
+    }
 }
 
 impl EnterpriseNumber {

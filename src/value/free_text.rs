@@ -2,6 +2,8 @@
 
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
+use super::message::{Message, Said};
+
 /// The longest name or title, in characters.
 pub const MAX_TITLE: usize = 200;
 /// The longest note, in characters.
@@ -9,12 +11,11 @@ pub const MAX_NOTE: usize = 2_000;
 
 /// Why a text is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum FreeTextError {
     /// Nothing but blanks.
-    #[error("the text is empty")]
     Empty,
     /// More characters than fit.
-    #[error("the text has {has} characters; {most} fit")]
     TooLong {
         /// How many it has.
         has: usize,
@@ -22,8 +23,17 @@ pub enum FreeTextError {
         most: usize,
     },
     /// A character that can hide or change what a reader sees.
-    #[error("the text holds the character U+{0:04X}, which can hide or change what a reader sees")]
     Character(u32),
+}
+
+impl Said for FreeTextError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Empty => Message::new("free-text-empty"),
+            Self::TooLong { has, most } => Message::new("free-text-too-long").with("has", *has).with("most", *most),
+            Self::Character(sign) => Message::new("free-text-character").with("sign", format!("U+{sign:04X}")),
+        }
+    }
 }
 
 /// Checks that `text` has 1 to `most` characters and no control, bidirectional, private or unassigned ones.

@@ -6,26 +6,34 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::message::{Message, Said};
+
 /// The longest identifier, in bytes.
 pub const MAX_IDENTIFIER: usize = 40;
 
 /// The text is not of the form that this kind of identifier has.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("an identifier of this kind is {form}")]
+#[error("{}", self.message())]
 pub struct NotAnIdentifier {
     /// The form, in words.
-    pub form: &'static str,
+    pub form: Message,
+}
+
+impl Said for NotAnIdentifier {
+    fn message(&self) -> Message {
+        Message::new("not-an-identifier").with("form", self.form.clone())
+    }
 }
 
 macro_rules! identifier {
-    ($(#[$doc:meta])* $name:ident, $check:path, $form:literal) => {
+    ($(#[$doc:meta])* $name:ident, $check:path, $form:expr) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Arc<str>);
 
         impl $name {
             /// Says in words what form it has.
-            pub const FORM: &'static str = $form;
+            pub const FORM: Message = $form;
 
             /// Gives the text.
             pub fn as_str(&self) -> &str {
@@ -37,7 +45,7 @@ macro_rules! identifier {
             type Err = NotAnIdentifier;
             fn from_str(text: &str) -> Result<Self, NotAnIdentifier> {
                 let fits = text.len() <= MAX_IDENTIFIER && $check(text);
-                fits.then(|| Self(text.into())).ok_or(NotAnIdentifier { form: $form })
+                fits.then(|| Self(text.into())).ok_or(NotAnIdentifier { form: Self::FORM })
             }
         }
 
@@ -75,23 +83,23 @@ macro_rules! identifier {
 
 identifier!(
     /// The name of a pack, such as `be-wid`.
-    PackId, is_kebab, "lower-case letters, digits and hyphens, such as be-wid"
+    PackId, is_kebab, Message::new("form-pack-id")
 );
 identifier!(
     /// The name of a pillar, such as `REC`.
-    PillarId, is_pillar, "two to five capital letters, such as REC"
+    PillarId, is_pillar, Message::new("form-pillar-id")
 );
 identifier!(
     /// The name of a criterion, such as `REC-01`; stable for ever.
-    CriterionId, is_criterion, "a pillar and a number, such as REC-01"
+    CriterionId, is_criterion, Message::new("form-criterion-id")
 );
 identifier!(
     /// The name of a level, such as `bronze`.
-    LevelId, is_kebab, "lower-case letters, digits and hyphens, such as bronze"
+    LevelId, is_kebab, Message::new("form-level-id")
 );
 identifier!(
     /// The name of an assurance, such as `A1`.
-    AssuranceId, is_assurance, "one of A0, A1, A2"
+    AssuranceId, is_assurance, Message::new("form-assurance-id")
 );
 
 fn is_kebab(text: &str) -> bool {
@@ -126,7 +134,7 @@ pub struct PackVersion {
 
 impl PackVersion {
     /// Says in words what form it has.
-    pub const FORM: &'static str = "three numbers with points, such as 1.0.0";
+    pub const FORM: Message = Message::new("form-version");
 
     /// Says whether the version is a preview of criteria that are not released (under 1.0.0).
     pub const fn is_preview(self) -> bool {

@@ -23,6 +23,12 @@ pub enum Message {
     Verbatim(String),
 }
 
+/// What has words for people: an error, or a finding.
+pub trait Said {
+    /// Gives what it says.
+    fn message(&self) -> Message;
+}
+
 /// The value of a variable in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Variable {
@@ -36,12 +42,19 @@ pub enum Variable {
     Day(Date),
     /// Something that has words of its own.
     Message(Message),
+    /// Several such things, with commas between.
+    Messages(Vec<Message>),
 }
 
 impl Message {
     /// Names the message `id`, without variables.
     pub const fn new(id: &'static str) -> Self {
         Self::Said { id, variables: Vec::new() }
+    }
+
+    /// Takes words that stand as they are in every language, such as those of another program.
+    pub fn verbatim(words: impl Into<String>) -> Self {
+        Self::Verbatim(words.into())
     }
 
     /// Adds a variable.
@@ -53,6 +66,13 @@ impl Message {
         self
     }
 
+    /// Adds a variable that lists `items`, which are data.
+    #[must_use]
+    pub fn with_list<T: fmt::Display>(self, name: &'static str, items: impl IntoIterator<Item = T>) -> Self {
+        let items: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
+        self.with(name, items.join(", "))
+    }
+
     /// Gives the sentence in the language of `words`.
     pub fn in_words(&self, words: &Wording) -> String {
         match self {
@@ -60,7 +80,9 @@ impl Message {
             Self::Said { id, variables } => {
                 let filled: Vec<(&str, FluentValue<'static>)> =
                     variables.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
-                words.say(id, &filled)
+                let said = words.find(id, &filled);
+                debug_assert!(said.is_some(), "{id} has no words, or lacks one of its variables");
+                said.unwrap_or_else(|| format!("[{id}]"))
             }
         }
     }
@@ -74,6 +96,10 @@ impl Variable {
             Self::Decimal(digits) => FluentValue::from(words.decimal(digits)),
             Self::Day(day) => FluentValue::from(words.date(*day)),
             Self::Message(message) => FluentValue::from(message.in_words(words)),
+            Self::Messages(list) => {
+                let said: Vec<String> = list.iter().map(|message| message.in_words(words)).collect();
+                FluentValue::from(said.join(", "))
+            }
         }
     }
 }
@@ -130,6 +156,18 @@ impl From<i64> for Variable {
 impl From<usize> for Variable {
     fn from(number: usize) -> Self {
         Self::Whole(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Variable {
+    fn from(number: u32) -> Self {
+        Self::Whole(i64::from(number))
+    }
+}
+
+impl From<Vec<Message>> for Variable {
+    fn from(list: Vec<Message>) -> Self {
+        Self::Messages(list)
     }
 }
 

@@ -19,4 +19,4 @@ pub use enterprise_number::EnterpriseNumber;
 pub use fraction::{Decimal, Fraction};
 pub use identifier::{AssuranceId, CriterionId, LevelId, PackId, PackVersion, PillarId};
 pub use language::Language;
-pub use message::Message;
+pub use message::{Message, Said};

@@ -12,7 +12,7 @@ use super::Language;
 /// What words are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
-    /// The command line: answers, problems, verdicts.
+    /// The command line: answers, problems, verdicts, and the files that are written.
     Tool,
     /// The walk.
     Walk,
@@ -20,46 +20,72 @@ pub enum Topic {
     Report,
 }
 
-/// The Fluent files that are built in. Where a language has none of a topic, that topic speaks English until it has.
-const BUILT_IN: [(Language, Topic, &[&str]); 9] = [
-    (
-        Language::En,
-        Topic::Tool,
-        &[
+impl Topic {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Tool, Self::Walk, Self::Report];
+}
+
+/// The Fluent files of one language.
+struct Files {
+    language: Language,
+    tool: &'static [&'static str],
+    walk: &'static str,
+    report: &'static str,
+}
+
+/// The Fluent files that are built in. Where a language has none about a topic, English speaks.
+const BUILT_IN: [Files; 4] = [
+    Files {
+        language: Language::En,
+        tool: &[
             include_str!("../../templates/wording/en/cli.ftl"),
+            include_str!("../../templates/wording/en/files.ftl"),
             include_str!("../../templates/wording/en/problems.ftl"),
             include_str!("../../templates/wording/en/verify.ftl"),
         ],
-    ),
-    (Language::En, Topic::Walk, &[include_str!("../../templates/wording/en/walk.ftl")]),
-    (Language::En, Topic::Report, &[include_str!("../../templates/wording/en/report.ftl")]),
-    (Language::Fr, Topic::Walk, &[include_str!("../../templates/wording/fr/walk.ftl")]),
-    (Language::Fr, Topic::Report, &[include_str!("../../templates/wording/fr/report.ftl")]),
-    (Language::Nl, Topic::Walk, &[include_str!("../../templates/wording/nl/walk.ftl")]),
-    (Language::Nl, Topic::Report, &[include_str!("../../templates/wording/nl/report.ftl")]),
-    (Language::De, Topic::Walk, &[include_str!("../../templates/wording/de/walk.ftl")]),
-    (Language::De, Topic::Report, &[include_str!("../../templates/wording/de/report.ftl")]),
+        walk: include_str!("../../templates/wording/en/walk.ftl"),
+        report: include_str!("../../templates/wording/en/report.ftl"),
+    },
+    Files {
+        language: Language::Fr,
+        tool: &[],
+        walk: include_str!("../../templates/wording/fr/walk.ftl"),
+        report: include_str!("../../templates/wording/fr/report.ftl"),
+    },
+    Files {
+        language: Language::Nl,
+        tool: &[],
+        walk: include_str!("../../templates/wording/nl/walk.ftl"),
+        report: include_str!("../../templates/wording/nl/report.ftl"),
+    },
+    Files {
+        language: Language::De,
+        tool: &[],
+        walk: include_str!("../../templates/wording/de/walk.ftl"),
+        report: include_str!("../../templates/wording/de/report.ftl"),
+    },
 ];
 
-/// Gives the built-in words of a language, parsed once.
+impl Files {
+    fn about(&self, topic: Topic) -> Vec<&'static str> {
+        match topic {
+            Topic::Tool => self.tool.to_vec(),
+            Topic::Walk => vec![self.walk],
+            Topic::Report => vec![self.report],
+        }
+    }
+}
+
+/// Gives the built-in words of a language. Each topic of each language is parsed once, when something is said for the first time.
 pub fn built_in(topic: Topic, language: Language) -> &'static Wording {
-    static TOOL: [OnceLock<Wording>; 4] = [const { OnceLock::new() }; 4];
-    static WALK: [OnceLock<Wording>; 4] = [const { OnceLock::new() }; 4];
-    static REPORT: [OnceLock<Wording>; 4] = [const { OnceLock::new() }; 4];
-    let sources = |wanted: Language| {
-        BUILT_IN.iter().find(|(language, of, _)| *language == wanted && *of == topic).map(|(_, _, files)| *files)
-    };
-    let parsed = match topic {
-        Topic::Tool => &TOOL,
-        Topic::Walk => &WALK,
-        Topic::Report => &REPORT,
-    };
-    let (language, files) = match sources(language) {
-        Some(files) => (language, files),
-        None => (Language::En, sources(Language::En).expect("English words are built in")),
-    };
-    parsed[language as usize]
-        .get_or_init(|| Wording::new(language, files.iter().copied()).expect("tests parse every file that is built in"))
+    static PARSED: [[OnceLock<Wording>; Language::ALL.len()]; Topic::ALL.len()] =
+        [const { [const { OnceLock::new() }; Language::ALL.len()] }; Topic::ALL.len()];
+    let speaks = |files: &&Files, wanted| files.language == wanted && !files.about(topic).is_empty();
+    let of = |wanted: Language| BUILT_IN.iter().find(|files| speaks(files, wanted));
+    let files = of(language).or_else(|| of(Language::En)).expect("English words are built in");
+    PARSED[topic as usize][files.language as usize].get_or_init(|| {
+        Wording::new(files.language, files.about(topic)).expect("tests parse every file that is built in")
+    })
 }
 
 /// The words of one language, looked up by message id.
@@ -143,9 +169,10 @@ mod tests {
 
     #[test]
     fn every_built_in_file_parses() {
-        for topic in [Topic::Tool, Topic::Walk, Topic::Report] {
-            Language::ALL.iter().for_each(|language| assert!(!built_in(topic, *language).has("no-such-message")));
-            assert_eq!(built_in(topic, Language::En).language(), Language::En);
+        for topic in Topic::ALL {
+            for files in BUILT_IN {
+                assert_eq!(built_in(topic, files.language).language(), files.language);
+            }
         }
     }
 

@@ -7,8 +7,9 @@ use super::shelf::compiled_in;
 use crate::domain::assessment::edit::Draft;
 use crate::domain::assessment::{self, Assessment};
 use crate::domain::criteria::Pack;
-use crate::value::CriterionId;
 use crate::value::date::{add_days, days_between};
+use crate::value::wording::Wording;
+use crate::value::{CriterionId, Message};
 
 /// Where the example lies among the compiled-in texts.
 const EXAMPLE: &str = "be-wid/examples/b-kwadrant/assessment.toml";
@@ -39,11 +40,9 @@ pub struct Document {
 
 impl Document {
     /// Gives the text to write into its file.
-    pub fn text(&self) -> String {
-        format!(
-            "Fictional evidence\n\n{}\n{}\n\nThis file belongs to the demonstration of wid. The company and everything it says are invented.\n",
-            self.title, self.date
-        )
+    pub fn text(&self, words: &Wording) -> String {
+        let message = Message::new("demo-document").with("title", self.title.as_str()).with("day", self.date);
+        format!("{}\n", message.in_words(words))
     }
 }
 

@@ -8,7 +8,8 @@ use crate::domain::assessment::{Answer, AnswerValue, Assessment, Fact};
 use crate::domain::criteria::{Pack, Texts};
 use crate::domain::statement::Statement;
 use crate::seal::CertificateFacts;
-use crate::value::CriterionId;
+use crate::value::message::Variable;
+use crate::value::{CriterionId, Decimal, Message};
 use crate::workflow::report::{hides_answer, hides_fact};
 
 /// One thing that a reader will see.
@@ -16,8 +17,8 @@ use crate::workflow::report::{hides_answer, hides_fact};
 pub struct Disclosed {
     /// Where it stands.
     pub place: Place,
-    /// What a reader will see.
-    pub text: String,
+    /// What a reader will see; what a company wrote stands in it as it is, so it is escaped where it is printed.
+    pub text: Message,
     /// Why somebody should look twice.
     pub concerns: Vec<Concern>,
 }
@@ -68,8 +69,13 @@ pub fn disclosure(pack: &Pack, statement: &Statement, holder: &CertificateFacts)
     list.push(certificate(assessment.company.name.as_deref(), holder));
     list.extend(facts(pack, pack.texts(statement.language), assessment));
     list.extend(assessment.changes.iter().map(|change| {
-        let text = format!("from {} to {}, on {}", change.before, change.after, change.on);
-        Disclosed { concerns: concerns(&text), place: Place::Change(change.field.clone()), text }
+        let text = Message::new("disclosed-change").with("before", change.before.as_str());
+        Disclosed {
+            // What stands between is part of no name and of no number.
+            concerns: concerns(&format!("{} | {}", change.before, change.after)),
+            place: Place::Change(change.field.clone()),
+            text: text.with("after", change.after.as_str()).with("on", change.on),
+        }
     }));
     for criterion in &pack.structure.criteria {
         if let Some(answer) = assessment.answers.get(&criterion.id) {
@@ -88,11 +94,12 @@ fn fields(assessment: &Assessment) -> Vec<Disclosed> {
         Some(Disclosed {
             place: Place::Field(name.to_owned()),
             concerns: concern.into_iter().chain(found).collect(),
-            text,
+            text: Message::verbatim(text),
         })
     };
     let named = |text: Option<String>, name| {
         // A company's name is capitalised without being a person's.
+        let text = text.map(Message::verbatim);
         text.map(|text| Disclosed { place: Place::Field(String::from(name)), text, concerns: Vec::new() })
     };
     [
@@ -109,19 +116,20 @@ fn fields(assessment: &Assessment) -> Vec<Disclosed> {
 
 fn period(assessment: &Assessment) -> Option<Disclosed> {
     let (from, to) = (assessment.perimeter.from?, assessment.perimeter.to?);
-    Some(Disclosed { place: Place::Period, text: format!("{from} – {to}"), concerns: Vec::new() })
+    let text = Message::new("disclosed-from-to").with("from", from).with("to", to);
+    Some(Disclosed { place: Place::Period, text, concerns: Vec::new() })
 }
 
-/// The parts of a subject by the words for them; the rest keeps its key.
+/// The parts of a subject as the message `certificate-part` knows them; the rest keeps its key.
 const SUBJECT_PARTS: [(&str, &str); 10] = [
     ("CN", "name"),
     ("O", "organisation"),
     ("OU", "unit"),
-    ("organizationIdentifier", "organisation number"),
+    ("organizationIdentifier", "organisation-number"),
     ("C", "country"),
-    ("2.5.4.42", "given name"),
-    ("2.5.4.4", "family name"),
-    ("2.5.4.5", "serial number"),
+    ("2.5.4.42", "given-name"),
+    ("2.5.4.4", "family-name"),
+    ("2.5.4.5", "serial-number"),
     ("2.5.4.12", "title"),
     ("1.2.840.113549.1.9.1", "e-mail"),
 ];
@@ -132,11 +140,7 @@ const PERSONAL_PARTS: [&str; 2] = ["2.5.4.42", "2.5.4.4"];
 fn certificate(company: Option<&str>, holder: &CertificateFacts) -> Disclosed {
     let parts: Vec<(&str, &str)> =
         holder.subject.split(", ").map(|part| part.split_once('=').unwrap_or(("", part))).collect();
-    let words = parts.iter().map(|(key, value)| {
-        let known = SUBJECT_PARTS.iter().find(|(known, _)| known == key).map_or(*key, |(_, word)| *word);
-        format!("{known} {value}").trim_start().to_owned()
-    });
-    let text = words.collect::<Vec<_>>().join(", ");
+    let text = Message::new("certificate-parts").with("parts", parts.iter().map(certificate_part).collect::<Vec<_>>());
     let of_company = |name: &str| name == holder.name || company == Some(name);
     let is_organisation = parts.iter().any(|(key, _)| matches!(*key, "O" | "organizationIdentifier"));
     let is_personal = !is_organisation || parts.iter().any(|(key, _)| PERSONAL_PARTS.contains(key));
@@ -147,8 +151,16 @@ fn certificate(company: Option<&str>, holder: &CertificateFacts) -> Disclosed {
     } else if common_name.is_some_and(has_name_like_words) {
         found.push(Concern::NameLike);
     }
-    found.extend(concerns(&text).into_iter().filter(|concern| *concern != Concern::NameLike));
+    found.extend(concerns(&holder.subject).into_iter().filter(|concern| *concern != Concern::NameLike));
     Disclosed { place: Place::Certificate, text, concerns: found }
+}
+
+fn certificate_part((key, value): &(&str, &str)) -> Message {
+    let known = SUBJECT_PARTS.iter().find(|(known, _)| known == key).map_or(*key, |(_, part)| *part);
+    match known {
+        "" => Message::verbatim(*value),
+        part => Message::new("certificate-part").with("part", part).with("value", *value),
+    }
 }
 
 fn facts(pack: &Pack, texts: &Texts, assessment: &Assessment) -> Vec<Disclosed> {
@@ -165,15 +177,19 @@ fn facts(pack: &Pack, texts: &Texts, assessment: &Assessment) -> Vec<Disclosed> 
 }
 
 /// Gives the fact of this key as a reader sees it, in the words of the pack.
-pub fn in_words(texts: &Texts, key: &str, fact: &Fact) -> String {
+pub fn in_words(texts: &Texts, key: &str, fact: &Fact) -> Message {
     let options = texts.profile.get(key).map(|text| &text.options);
     let name = |flag: &String| options.and_then(|options| options.get(flag)).unwrap_or(flag).clone();
     match fact {
-        Fact::Whole(number) => number.to_string(),
-        Fact::Decimal(decimal) => decimal.as_typed().to_owned(),
-        Fact::Flags(set) if set.is_empty() => "none of them".to_owned(),
-        Fact::Flags(set) => set.iter().map(name).collect::<Vec<_>>().join("; "),
+        Fact::Whole(number) => Message::verbatim(number.to_string()),
+        Fact::Decimal(decimal) => Message::new("disclosed-number").with("number", typed(decimal)),
+        Fact::Flags(set) if set.is_empty() => Message::new("disclosed-no-flags"),
+        Fact::Flags(set) => Message::verbatim(set.iter().map(name).collect::<Vec<_>>().join("; ")),
     }
+}
+
+fn typed(decimal: &Decimal) -> Variable {
+    Variable::Decimal(decimal.as_typed().to_owned())
 }
 
 fn small_figures(
@@ -184,11 +200,15 @@ fn small_figures(
 ) -> Option<Disclosed> {
     let value = answer.value.as_ref()?;
     let text = match value {
-        AnswerValue::Share(share) => format!("{} of {}", share.count, share.of),
-        AnswerValue::BySex { women, men } => {
-            format!("women {} of {}, men {} of {}", women.count, women.of, men.count, men.of)
+        AnswerValue::Share(share) => Message::new("disclosed-share").with("count", share.count).with("of", share.of),
+        AnswerValue::BySex { women, men } => Message::new("disclosed-by-sex")
+            .with("women", women.count)
+            .with("of_women", women.of)
+            .with("men", men.count)
+            .with("of_men", men.of),
+        AnswerValue::Gap { women, men } => {
+            Message::new("disclosed-pay").with("women", typed(women)).with("men", typed(men))
         }
-        AnswerValue::Gap { women, men } => format!("women {}, men {}", women.as_typed(), men.as_typed()),
         _ => return None,
     };
     let small = hides_answer(&pack.structure, criterion, assessment, value);
@@ -196,7 +216,7 @@ fn small_figures(
 }
 
 fn words(id: &CriterionId, answer: &Answer) -> Vec<Disclosed> {
-    let item = |place, text: &str| Disclosed { place, text: text.to_owned(), concerns: concerns(text) };
+    let item = |place, text: &str| Disclosed { place, text: Message::verbatim(text), concerns: concerns(text) };
     let claim = match &answer.value {
         Some(AnswerValue::NotApplicable(claim)) => Some(item(Place::Claim(id.clone()), &claim.text)),
         _ => None,
@@ -348,17 +368,17 @@ mod tests {
             "Kwadrant Seal",
         );
         assert_eq!(
-            company.text,
+            company.text.to_string(),
             "name Kwadrant Seal, organisation Kwadrant Seal, organisation number NTRBE-0123456749"
         );
         assert_eq!(company.concerns, []);
         let alone = shown("CN=An Peeters, 2.5.4.5=PNOBE-85073003328", "An Peeters", "An Peeters");
-        assert_eq!(alone.text, "name An Peeters, serial number PNOBE-85073003328");
+        assert_eq!(alone.text.to_string(), "name An Peeters, serial number PNOBE-85073003328");
         assert_eq!(alone.concerns, [Concern::Name, Concern::NationalNumber]);
         let beside = shown("CN=An Peeters, O=Kwadrant NV", "Kwadrant NV", "An Peeters");
         assert_eq!(beside.concerns, [Concern::NameLike]);
         let full = shown("2.5.4.42=An, O=Kwadrant NV, 1.2.840.113549.1.9.1=an@kwadrant.example", "Kwadrant NV", "AP");
-        assert_eq!(full.text, "given name An, organisation Kwadrant NV, e-mail an@kwadrant.example");
+        assert_eq!(full.text.to_string(), "given name An, organisation Kwadrant NV, e-mail an@kwadrant.example");
         assert_eq!(full.concerns, [Concern::Name, Concern::Email]);
     }
 }

@@ -12,7 +12,7 @@ use crate::seal::CertificateFacts;
 use crate::seal::key::Signer;
 use crate::seal::pades::{self, SignError};
 use crate::value::date::day_of;
-use crate::value::{Language, Sha256Digest};
+use crate::value::{Language, Message, Said, Sha256Digest};
 
 /// Names this program, as it stands in statements.
 pub fn this_tool() -> Tool {
@@ -21,12 +21,11 @@ pub fn this_tool() -> Tool {
 
 /// Why no report was issued.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum IssueError {
     /// Something is open or not allowed; every reason.
-    #[error("something is open")]
     Breaches(Vec<Breach>),
     /// The certificate of the key names another company, so that every verification would fail.
-    #[error("the certificate names another enterprise number, {certified}")]
     AnotherNumber {
         /// The number that the certificate names.
         certified: String,
@@ -37,6 +36,19 @@ pub enum IssueError {
     /// The seal was not made.
     #[error(transparent)]
     Sign(#[from] SignError),
+}
+
+impl Said for IssueError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Breaches(_) => Message::new("issue-something-open"),
+            Self::AnotherNumber { certified } => {
+                Message::new("certificate-of-another").with("certified", certified.as_str())
+            }
+            Self::Report(error) => error.message(),
+            Self::Sign(error) => error.message(),
+        }
+    }
 }
 
 impl From<MissingFacts> for IssueError {

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use flate2::read::DeflateDecoder;
 
 use crate::domain::criteria::{Pack, PackFiles, load};
-use crate::value::{Diagnostic, PackId, PackVersion, Sha256Digest};
+use crate::value::{Diagnostic, Message, PackId, PackVersion, Sha256Digest};
 
 /// Everything under `criteria/`, made by build.rs.
 static COMPILED_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/criteria.json.deflate"));
@@ -51,8 +51,11 @@ impl Shelf {
                 code: "pack-twice",
                 severity: crate::value::Severity::Error,
                 place: None,
-                message: format!("{folder} says that it is {id} {version}, but it differs from the one at hand").into(),
-                help: Some("give a changed pack a version of its own".into()),
+                message: Message::new("pack-twice")
+                    .with("folder", folder)
+                    .with("id", id.as_str())
+                    .with("version", version.to_string()),
+                help: Some(Message::new("pack-twice-help")),
             }]),
             Ok(_) => Ok(()),
             Err(_) => {

@@ -9,7 +9,7 @@ use wid::domain::assessment::edit::{Draft, blank};
 use wid::domain::assessment::{
     Answer, AnswerValue, Change, Evidence, Fact, NotApplicable, Share, confirmation_digest, is_confirmed,
 };
-use wid::value::{CriterionId, Decimal, EnterpriseNumber, Sha256Digest};
+use wid::value::{CriterionId, Decimal, EnterpriseNumber, Language, Sha256Digest};
 
 use crate::walk::small::{pack, read};
 
@@ -64,7 +64,12 @@ fn check_change(change: impl Fn(&mut Draft), removed: &[&str], added: &[&str]) {
 
 #[test]
 fn an_untouched_file_stays_byte_for_byte() {
-    for text in [BY_HAND.to_owned(), BY_HAND.replace('\n', "\r\n"), format!("\u{feff}{BY_HAND}"), blank(pack(), DAY)] {
+    for text in [
+        BY_HAND.to_owned(),
+        BY_HAND.replace('\n', "\r\n"),
+        format!("\u{feff}{BY_HAND}"),
+        blank(pack(), DAY, Language::En),
+    ] {
         let mut draft = Draft::parse(&text).expect("TOML");
         assert_eq!(draft.text(), text);
         draft.set_answer(&id("REC-04"), None);
@@ -136,7 +141,7 @@ fn answers_that_lie_inline_or_under_dotted_keys_can_be_changed() {
 
 #[test]
 fn a_blank_file_is_filled_in_where_it_stands() {
-    let text = blank(pack(), DAY);
+    let text = blank(pack(), DAY, Language::En);
     let read_blank = read(&text).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
     assert!(read_blank.answers.values().all(|answer| *answer == Answer::default()));
     assert_eq!(read_blank.answers.len(), pack().structure.criteria.len());
@@ -270,7 +275,7 @@ proptest! {
     #[test]
     fn what_was_set_is_read_back(start in 0..3_usize, steps in prop::collection::vec(steps(), 0..25)) {
         let fresh = Draft::new(pack(), DAY).text();
-        let start = [fresh.as_str(), BY_HAND, &blank(pack(), DAY)][start].to_owned();
+        let start = [fresh.as_str(), BY_HAND, &blank(pack(), DAY, Language::En)][start].to_owned();
         let mut expected = read(&start).expect("readable");
         let mut draft = Draft::parse(&start).expect("TOML");
         for step in steps {

@@ -13,3 +13,4 @@ mod seal;
 mod second_scorer;
 mod verify;
 mod walk;
+mod words;

@@ -63,7 +63,7 @@ impl Reader<'_> {
             "span" => self.span(node, manner)?,
             "a" => self.link(node, manner)?,
             _ => {
-                let inside = if tag.namespace() == Some(SVG) { "running text" } else { "a paragraph" };
+                let inside = if tag.namespace() == Some(SVG) { "running-text" } else { "paragraph" };
                 return Err(problem(node, Problem::Element { name: tag.name().to_owned(), inside }));
             }
         };

@@ -23,7 +23,7 @@ impl Reader<'_> {
         self.structure.element_mut(element).summary = summary;
         let mut table = Table { kind, caption: None, columns: 0, head: Vec::new(), body: Vec::new() };
         let mut listed_columns = None;
-        for child in elements_only(node, "a table")? {
+        for child in elements_only(node, "table")? {
             let name = if child.tag_name().namespace() == Some(XHTML) { child.tag_name().name() } else { "" };
             match name {
                 "caption" if table.caption.is_none() && table.body.is_empty() && table.head.is_empty() => {
@@ -42,7 +42,7 @@ impl Reader<'_> {
                 }
                 _ => {
                     let name = child.tag_name().name().to_owned();
-                    return Err(problem(child, Problem::Element { name, inside: "a table, here" }));
+                    return Err(problem(child, Problem::Element { name, inside: "table-part" }));
                 }
             }
         }
@@ -50,7 +50,7 @@ impl Reader<'_> {
             return Err(problem(node, Problem::Missing { what: "tbody" }));
         }
         if table.caption.is_none() && self.structure.element(element).summary.is_none() {
-            return Err(problem(node, Problem::Missing { what: "caption or aria-label" }));
+            return Err(problem(node, Problem::Missing { what: "caption" }));
         }
         match listed_columns {
             Some((group, cells)) if cells != table.columns => {
@@ -72,9 +72,9 @@ impl Reader<'_> {
         let role = if part == Part::Head { Role::TableHead } else { Role::TableBody };
         let element = self.structure.add(role, table);
         let mut rows = Vec::new();
-        for child in elements_only(node, "a table")? {
-            self.expect_element(child, "tr", "a table")?;
-            let cells = elements_only(child, "a row")?;
+        for child in elements_only(node, "table")? {
+            self.expect_element(child, "tr", "table")?;
+            let cells = elements_only(child, "row")?;
             if *columns == 0 {
                 *columns = cells.len();
             }
@@ -147,7 +147,7 @@ impl Reader<'_> {
         self.note_language(node, element)?;
         let blocks = self.cell_content(node, element, style)?;
         if blocks.is_empty() {
-            return Err(problem(node, Problem::Missing { what: "text in the cell" }));
+            return Err(problem(node, Problem::Missing { what: "cell-text" }));
         }
         Ok(Cell { style, ground, blocks })
     }
@@ -164,10 +164,10 @@ impl Reader<'_> {
                 match node.attribute("scope") {
                     Some("col") => Ok(Role::HeaderCell(Scope::Column)),
                     Some("row") => Ok(Role::HeaderCell(Scope::Row)),
-                    _ => Err(problem(node, Problem::Missing { what: "scope=\"col\" or scope=\"row\"" })),
+                    _ => Err(problem(node, Problem::Missing { what: "scope" })),
                 }
             }
-            (_, name) => Err(problem(node, Problem::Element { name: name.to_owned(), inside: "a row" })),
+            (_, name) => Err(problem(node, Problem::Element { name: name.to_owned(), inside: "row" })),
         }
     }
 
@@ -228,12 +228,12 @@ fn flush(spans: &mut Vec<crate::document::tree::Span>, style: CellStyle, blocks:
 /// Counts the `col` elements, whose classes c1 to c6 are for the HTML report; here the table's class sets the widths.
 fn column_count(group: Node<'_, '_>) -> Result<usize, MarkupError> {
     allow_attributes(group, &[])?;
-    let columns = elements_only(group, "a colgroup")?;
+    let columns = elements_only(group, "colgroup")?;
     for column in &columns {
         let known = column.tag_name().name() == "col" && column.tag_name().namespace() == Some(XHTML);
         if !known {
             let name = column.tag_name().name().to_owned();
-            return Err(problem(*column, Problem::Element { name, inside: "a colgroup" }));
+            return Err(problem(*column, Problem::Element { name, inside: "colgroup" }));
         }
         allow_attributes(*column, &["class"])?;
         classes(*column, &["c1", "c2", "c3", "c4", "c5", "c6"], "c1 c2 c3 c4 c5 c6")?;

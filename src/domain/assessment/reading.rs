@@ -8,8 +8,8 @@ use super::reading_answers::answer;
 use super::{Answer, Assessment, Change, Company, Declarer, Fact, Perimeter, Profile};
 use crate::domain::criteria::{FactType, Pack, ProfileKey, Structure};
 use crate::value::free_text::{self, MAX_NOTE, MAX_TITLE};
-use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
-use crate::value::{CriterionId, Diagnostic, EnterpriseNumber, PackId, PackVersion};
+use crate::value::reader::{MAX_WHOLE, NO_HELP, Node, Problems, Table, allowed_words, read as read_toml};
+use crate::value::{CriterionId, Diagnostic, EnterpriseNumber, Message, PackId, PackVersion, Said, Sha256Digest};
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-assessment/1";
@@ -65,7 +65,8 @@ fn assessment<'p>(
     };
     let parts = parts(root, pack, assessed_on);
     if !parts.changes.is_empty() {
-        root.error::<()>("unknown-key", "changes stand within [perimeter]", "write them as [[changes]]");
+        let (message, help) = (Message::new("unknown-key-changes"), Message::new("unknown-key-changes-help"));
+        root.error::<()>("unknown-key", message, help);
     }
     Some(Assessment { changes, ..parts })
 }
@@ -115,9 +116,10 @@ fn wanted_pack<'p>(
     match find(&id, version) {
         Ok(pack) => Some(pack),
         Err(at_hand) => {
-            let names: Vec<String> = at_hand.iter().map(|(id, version)| format!("{id} {version}")).collect();
-            let help = format!("At hand: {}. Fetch others with: wid criteria update", names.join(", "));
-            version_node?.error("pack-not-at-hand", format!("the criteria {id} {version} are not at hand"), help)
+            let names = at_hand.iter().map(|(id, version)| format!("{id} {version}"));
+            let help = Message::new("pack-not-at-hand-others").with_list("names", names);
+            let message = Message::new("pack-not-at-hand-named").with("id", id.as_str());
+            version_node?.error("pack-not-at-hand", message.with("version", version.to_string()), help)
         }
     }
 }
@@ -127,7 +129,7 @@ pub(crate) fn typed_text(node: &Node<'_, '_>, most: usize) -> Option<String> {
     let text = node.text()?;
     match free_text::check(text, most) {
         Ok(()) => Some(text.to_owned()),
-        Err(error) => node.error("free-text", error.to_string(), "change or shorten the text"),
+        Err(error) => node.error("free-text", error.message(), Message::new("free-text-help")),
     }
 }
 
@@ -140,11 +142,10 @@ fn company(table: &Table<'_, '_>) -> Company {
         let text = node.text()?;
         match EnterpriseNumber::parse(text) {
             Ok(number) => Some(number),
-            Err(error) => node.error(
-                "enterprise-number",
-                format!("{text}: {error}"),
-                "check it on an invoice or in the company register",
-            ),
+            Err(error) => {
+                let message = Message::new("enterprise-number").with("written", text).with("error", error.message());
+                node.error("enterprise-number", message, Message::new("enterprise-number-help"))
+            }
         }
     };
     Company { name: title(table, "name"), enterprise_number: table.optional("enterprise_number").and_then(number) }
@@ -156,12 +157,12 @@ fn declarer(table: &Table<'_, '_>) -> Declarer {
 
 fn perimeter(table: &Table<'_, '_>) -> Perimeter {
     let date = |key| table.optional(key).and_then(|node| node.date());
-    let digest = table.optional("confirmed_digest").and_then(|node| node.parsed("64 lower-case hexadecimal digits"));
+    let digest = table.optional("confirmed_digest").and_then(|node| node.parsed(Sha256Digest::FORM));
     let text = table.optional("text").and_then(|node| typed_text(&node, MAX_NOTE));
     let perimeter =
         Perimeter { text, from: date("from"), to: date("to"), confirmed: date("confirmed"), confirmed_digest: digest };
     if perimeter.from.zip(perimeter.to).is_some_and(|(from, to)| from > to) {
-        table.error::<()>("period", "the period ends before it begins", "exchange from and to");
+        table.error::<()>("period", Message::new("period-backwards"), Message::new("period-backwards-help"));
     }
     perimeter
 }
@@ -169,7 +170,8 @@ fn perimeter(table: &Table<'_, '_>) -> Perimeter {
 fn changes(root: &Table<'_, '_>) -> Vec<Change> {
     let nodes = root.optional("changes").and_then(|node| node.list()).unwrap_or_default();
     if nodes.len() > MAX_CHANGES {
-        root.error::<()>("too-many", format!("{} changes stand here; {MAX_CHANGES} are kept", nodes.len()), "");
+        let message = Message::new("too-many-changes").with("has", nodes.len()).with("most", MAX_CHANGES);
+        root.error::<()>("too-many", message, NO_HELP);
     }
     let one = |node: &Node<'_, '_>| {
         let table = node.table()?;
@@ -188,12 +190,8 @@ fn facts(table: &Table<'_, '_>, structure: &Structure) -> Profile {
         Some(fact) => Some((key.to_owned(), one_fact(&node, fact)?)),
         None if key.starts_with("x-") || table.is_full() => None,
         None => {
-            table.error_at(
-                at,
-                "unknown-fact",
-                format!("the fact {key} is not asked by these criteria"),
-                allowed_words(&keys, key),
-            );
+            let message = Message::new("unknown-fact").with("key", key);
+            table.error_at(at, "unknown-fact", message, allowed_words(&keys, key));
             None
         }
     };
@@ -219,9 +217,8 @@ pub(super) fn words_of(node: &Node<'_, '_>, allowed: &[String]) -> Option<BTreeS
             continue;
         };
         if !words.insert(allowed[index].to_owned()) {
-            complete = item
-                .error::<()>("repeated", format!("{} stands here twice", allowed[index]), "leave one out")
-                .is_some();
+            let message = Message::new("repeated").with("word", allowed[index]);
+            complete = item.error::<()>("repeated", message, Message::new("repeated-help")).is_some();
         }
     }
     complete.then_some(words)
@@ -239,12 +236,8 @@ fn all_answers(
             if table.is_full() {
                 return None;
             }
-            table.error_at(
-                at,
-                "unknown-criterion",
-                format!("the criterion {id} does not stand in these criteria"),
-                nearest(&ids, id),
-            );
+            let message = Message::new("unknown-criterion-answered").with("id", id);
+            table.error_at(at, "unknown-criterion", message, nearest(&ids, id));
             return None;
         };
         let entry = node.table()?;
@@ -256,7 +249,7 @@ fn all_answers(
 }
 
 /// Names only the criteria of the same pillar, since a whole list helps nobody.
-fn nearest(ids: &[&str], typed: &str) -> String {
+fn nearest(ids: &[&str], typed: &str) -> Message {
     let pillar = typed.split('-').next().unwrap_or_default();
     let same: Vec<&str> = ids.iter().filter(|id| id.starts_with(pillar)).copied().collect();
     allowed_words(if same.is_empty() { ids } else { &same }, typed)

@@ -8,17 +8,15 @@ use crate::domain::criteria::{AnswerType, Criterion};
 use crate::value::date::started_months;
 use crate::value::free_text::{MAX_NOTE, MAX_TITLE};
 use crate::value::reader::{MAX_WHOLE, Node, Table};
-use crate::value::{Decimal, Fraction};
+use crate::value::{Decimal, Fraction, Message, Sha256Digest};
 
 /// Reads an answer; what is wrong in it is noted, and the rest is kept.
 pub(super) fn answer(table: &Table<'_, '_>, criterion: &Criterion, profile: &Profile, assessed_on: Date) -> Answer {
     let claim = table.optional("not_applicable");
     let value = match (table.optional("value"), claim) {
-        (Some(value), Some(_)) => value.error(
-            "value-and-claim",
-            "a value stands beside not_applicable",
-            "keep one of the two and delete the other",
-        ),
+        (Some(value), Some(_)) => {
+            value.error("value-and-claim", Message::new("value-and-claim"), Message::new("value-and-claim-help"))
+        }
         (Some(value), None) => read_value(&value, criterion, profile, assessed_on),
         (None, Some(claim)) => not_applicable(&claim, criterion, assessed_on).map(AnswerValue::NotApplicable),
         (None, None) => None,
@@ -32,8 +30,8 @@ fn read_value(node: &Node<'_, '_>, criterion: &Criterion, profile: &Profile, ass
         return Some(AnswerValue::Unknown);
     }
     if node.as_text().is_some() && criterion.answer != AnswerType::Date {
-        let help = format!("write {}, or \"unknown\" where it is not measured", form_of(&criterion.answer));
-        return node.error("wrong-type", format!("{} is not answered by a text", criterion.id), help);
+        let help = Message::new("wrong-type-answer-help").with("form", form_of(&criterion.answer));
+        return node.error("wrong-type", Message::new("wrong-type-answer").with("id", criterion.id.as_str()), help);
     }
     match &criterion.answer {
         AnswerType::Maturity => node.whole(0, 3).map(AnswerValue::Level),
@@ -42,11 +40,7 @@ fn read_value(node: &Node<'_, '_>, criterion: &Criterion, profile: &Profile, ass
         AnswerType::Share => {
             let share = share(node)?;
             if share.of == 0 {
-                return node.error(
-                    "of-is-0",
-                    "of is 0, so there is no share",
-                    "write \"unknown\", or check the number",
-                );
+                return node.error("of-is-0", Message::new("of-is-0"), Message::new("of-is-0-help"));
             }
             Some(AnswerValue::Share(share))
         }
@@ -61,24 +55,25 @@ fn read_value(node: &Node<'_, '_>, criterion: &Criterion, profile: &Profile, ass
 }
 
 /// Says in words how a type of answer is written.
-pub(crate) fn form_of(answer: &AnswerType) -> &'static str {
+pub(crate) fn form_of(answer: &AnswerType) -> Message {
     match answer {
-        AnswerType::Maturity => "a level from 0 to 3",
-        AnswerType::YesNo => "true or false",
-        AnswerType::Multi(_) => "a list of options such as [\"…\"]",
-        AnswerType::Share => "{ count = 27, of = 40 }",
+        AnswerType::Maturity => Message::new("form-answer-level"),
+        AnswerType::YesNo => Message::new("form-boolean"),
+        AnswerType::Multi(_) => Message::new("form-answer-options"),
+        AnswerType::Share => Message::verbatim("{ count = 27, of = 40 }"),
         AnswerType::LowerShare | AnswerType::Ratio => {
-            "{ women = { count = 5, of = 20 }, men = { count = 9, of = 40 } }"
+            Message::verbatim("{ women = { count = 5, of = 20 }, men = { count = 9, of = 40 } }")
         }
-        AnswerType::Gap { .. } => "{ women = 26.46, men = 30.00 }",
-        AnswerType::Date => "a date such as 2026-03-27",
+        AnswerType::Gap { .. } => Message::verbatim("{ women = 26.46, men = 30.00 }"),
+        AnswerType::Date => Message::new("form-answer-date"),
     }
 }
 
 fn not_after(node: &Node<'_, '_>, date: Date, assessed_on: Date) -> Option<Date> {
     if date > assessed_on {
-        let help = format!("write a day on or before {assessed_on}, the day of the assessment");
-        return node.error("date-in-future", format!("{date} is after the day of the assessment"), help);
+        let message = Message::new("date-in-future").with("day", date);
+        let help = Message::new("date-in-future-help").with("last", assessed_on);
+        return node.error("date-in-future", message, help);
     }
     Some(date)
 }
@@ -86,8 +81,8 @@ fn not_after(node: &Node<'_, '_>, date: Date, assessed_on: Date) -> Option<Date>
 fn share(node: &Node<'_, '_>) -> Option<Share> {
     let share = counts(node)?;
     if share.count > share.of {
-        let message = format!("count {} is more than of {}", share.count, share.of);
-        return node.error("count-over-of", message, "change one of the two numbers");
+        let message = Message::new("count-over-of").with("count", share.count).with("of", share.of);
+        return node.error("count-over-of", message, Message::new("count-over-of-help"));
     }
     Some(share)
 }
@@ -106,8 +101,9 @@ fn by_sex(node: &Node<'_, '_>, profile: &Profile, is_part: bool) -> Option<Answe
         let node = table.required(key)?;
         let share = if is_part { share(&node)? } else { counts(&node)? };
         if share.of > 0 && profile.whole(key) == Some(0) {
-            let message = format!("of is {} here, but the profile says that there are no {key}", share.of);
-            return node.error("nobody-of-this-sex", message, format!("write of = 0, or correct profile.{key}"));
+            let message = Message::new("nobody-of-this-sex").with("of", share.of).with("sex", key);
+            let help = Message::new("nobody-of-this-sex-help").with("sex", key);
+            return node.error("nobody-of-this-sex", message, help);
         }
         Some(share)
     };
@@ -122,7 +118,7 @@ fn gap(node: &Node<'_, '_>) -> Option<AnswerValue> {
         let node = table.required(key)?;
         let amount = node.decimal()?;
         if *amount.value() == Fraction::zero() {
-            return node.error("pay-is-0", "a mean pay of 0 gives no gap", "write \"unknown\", or check the amount");
+            return node.error("pay-is-0", Message::new("pay-is-0"), Message::new("pay-is-0-help"));
         }
         Some(amount)
     };
@@ -135,8 +131,8 @@ fn not_applicable(node: &Node<'_, '_>, criterion: &Criterion, assessed_on: Date)
     let table = node.table()?;
     let codes: Vec<&str> = criterion.not_applicable.iter().map(|code| code.code.as_str()).collect();
     if codes.is_empty() {
-        let help = "it applies to this company; answer it, or write value = \"unknown\"";
-        return node.error("claim-not-allowed", format!("{} cannot be declared not applicable", criterion.id), help);
+        let message = Message::new("claim-not-allowed").with("id", criterion.id.as_str());
+        return node.error("claim-not-allowed", message, Message::new("claim-not-allowed-help"));
     }
     let code =
         table.required("code").and_then(|node| node.one_of(&codes)).map(|index| &criterion.not_applicable[index]);
@@ -149,18 +145,18 @@ fn not_applicable(node: &Node<'_, '_>, criterion: &Criterion, assessed_on: Date)
         (Some(most), Some(node), Some(since)) => {
             not_after(&node, since, assessed_on)?;
             if i64::from(started_months(since, assessed_on)) > most {
-                let help = format!("{} holds for at most {most} months", code.code);
-                return node.error(
-                    "claim-too-old",
-                    format!("{since} is more than {most} months before the assessment"),
-                    help,
-                );
+                let message = Message::new("claim-too-old").with("day", since).with("most", most);
+                let help = Message::new("claim-too-old-help").with("code", code.code.as_str()).with("most", most);
+                return node.error("claim-too-old", message, help);
             }
         }
         (Some(_), None, _) => {
-            return table.error("missing-key", "since is missing here", "add since = the day, such as 2025-03-01");
+            return table.error("missing-key", Message::new("missing-since"), Message::new("missing-since-help"));
         }
-        (None, Some(node), _) => return node.error("unknown-key", format!("{} has no since", code.code), "delete it"),
+        (None, Some(node), _) => {
+            let message = Message::new("unknown-key-since").with("code", code.code.as_str());
+            return node.error("unknown-key", message, Message::new("unknown-key-since-help"));
+        }
         _ => {}
     }
     Some(NotApplicable { code: code.code.clone(), text: text?, since })
@@ -169,11 +165,8 @@ fn not_applicable(node: &Node<'_, '_>, criterion: &Criterion, assessed_on: Date)
 fn evidence(table: &Table<'_, '_>) -> Vec<Evidence> {
     let nodes = table.optional("evidence").and_then(|node| node.list()).unwrap_or_default();
     if nodes.len() > MAX_EVIDENCE {
-        table.error::<()>(
-            "too-many",
-            format!("{} entries of evidence; {MAX_EVIDENCE} fit", nodes.len()),
-            "keep the best ones",
-        );
+        let message = Message::new("too-many-proofs").with("has", nodes.len()).with("most", MAX_EVIDENCE);
+        table.error::<()>("too-many", message, Message::new("too-many-proofs-help"));
     }
     nodes.iter().take(MAX_EVIDENCE).filter_map(evidence_entry).collect()
 }
@@ -184,7 +177,7 @@ fn evidence_entry(node: &Node<'_, '_>) -> Option<Evidence> {
     let file = table.optional("file").and_then(|node| inner_path(&node));
     let date = table.optional("date").and_then(|node| node.date());
     let size = table.optional("size").and_then(|node| node.whole(0, 1 << 50));
-    let sha256 = table.optional("sha256").and_then(|node| node.parsed("64 lower-case hexadecimal digits"));
+    let sha256 = table.optional("sha256").and_then(|node| node.parsed(Sha256Digest::FORM));
     table.finish();
     Some(Evidence { title: title?, file, date, size, sha256 })
 }
@@ -195,11 +188,8 @@ fn inner_path(node: &Node<'_, '_>) -> Option<String> {
     let leaves =
         path.starts_with(['/', '\\']) || path.contains(':') || path.split(['/', '\\']).any(|part| part == "..");
     if leaves {
-        return node.error(
-            "path-outside",
-            format!("{path} leaves the folder of the assessment"),
-            "copy the file into the folder evidence",
-        );
+        let message = Message::new("path-outside").with("path", path);
+        return node.error("path-outside", message, Message::new("path-outside-help"));
     }
     Some(path)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::identity::{PackFiles, identify, normative_value};
 use super::{Pack, Texts, reading, reading_texts};
 use crate::value::reader::{MAX_FILE, Problems, to_json};
-use crate::value::{Diagnostic, Language, Severity};
+use crate::value::{Diagnostic, Language, Message, Severity};
 
 /// How many files a pack may have.
 const MAX_FILES: usize = 64;
@@ -18,7 +18,7 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
     let mut problems = check_files(folder, &files);
     let name = |path: &str| if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
     let Some(pack_toml) = files.get("pack.toml") else {
-        problems.push(about_files("missing-file", format!("{} is missing", name("pack.toml"))));
+        problems.push(missing(&name("pack.toml")));
         return Err(problems);
     };
     let file = name("pack.toml");
@@ -37,7 +37,7 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
         texts.extend(read.map(|read| (language, read)));
     }
     if !files.contains_key("text/en.toml") {
-        problems.push(about_files("missing-file", format!("{} is missing", name("text/en.toml"))));
+        problems.push(missing(&name("text/en.toml")));
     }
     match structure {
         Some(structure) if problems.is_empty() => {
@@ -50,36 +50,32 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
     }
 }
 
-fn about_files(code: &'static str, message: String) -> Diagnostic {
-    Diagnostic { code, severity: Severity::Error, place: None, message: message.into(), help: None }
+fn about_files(code: &'static str, message: Message) -> Diagnostic {
+    Diagnostic { code, severity: Severity::Error, place: None, message, help: None }
+}
+
+fn missing(file: &str) -> Diagnostic {
+    about_files("missing-file", Message::new("missing-file").with("file", file))
 }
 
 /// Checks names, number and sizes of the files.
 fn check_files(folder: &str, files: &PackFiles) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     if files.len() > MAX_FILES {
-        problems.push(about_files(
-            "too-many-files",
-            format!("{folder} has {} files; {MAX_FILES} are allowed", files.len()),
-        ));
+        let message = Message::new("too-many-files").with("folder", folder);
+        problems.push(about_files("too-many-files", message.with("has", files.len()).with("most", MAX_FILES)));
     }
     for (path, text) in files.iter().take(MAX_FILES) {
         let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && part.bytes().all(is_path_byte);
         if !path.split('/').all(plain) {
-            problems.push(about_files(
-                "file-name",
-                format!("the file name {path:?} is not made of a-z, 0-9, - _ and . alone"),
-            ));
+            problems.push(about_files("file-name", Message::new("file-name").with("name", format!("{path:?}"))));
         }
         if text.len() > MAX_FILE {
-            problems.push(about_files(
-                "file-too-large",
-                format!("{path} has {} bytes; {MAX_FILE} are allowed", text.len()),
-            ));
+            let message = Message::new("file-too-large-in-pack").with("file", path.as_str());
+            problems.push(about_files("file-too-large", message.with("has", text.len()).with("most", MAX_FILE)));
         }
         if text.contains('\r') || text.starts_with('\u{feff}') {
-            let message = format!("{path} must be UTF-8 with LF line ends and without a byte order mark");
-            problems.push(about_files("file-form", message));
+            problems.push(about_files("file-form", Message::new("file-form").with("file", path.as_str())));
         }
     }
     problems

@@ -7,8 +7,8 @@ use super::structure::{
     AnswerType, Assurance, Band, BandLimit, Binding, Condition, Counts, Criterion, FactType, Gate, LegalGate,
     LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
 };
-use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, read};
-use crate::value::{CriterionId, Fraction, LevelId, PackId, PackVersion, PillarId};
+use crate::value::reader::{MAX_WHOLE, NO_HELP, Node, Problems, Table, read};
+use crate::value::{CriterionId, Fraction, LevelId, Message, PackId, PackVersion, PillarId};
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-pack/1";
@@ -76,7 +76,8 @@ fn list<'n, 'd>(table: &Table<'n, 'd>, key: &'static str) -> Vec<Node<'n, 'd>> {
     let nodes = table.optional(key).and_then(|node| node.list()).unwrap_or_default();
     let most = if key == "criterion" { MAX_CRITERIA } else { MAX_ENTRIES };
     if nodes.len() > most {
-        table.error::<()>("too-many", format!("{key} has {} entries; {most} are allowed", nodes.len()), "");
+        let message = Message::new("too-many-entries").with("key", key).with("has", nodes.len()).with("most", most);
+        table.error::<()>("too-many", message, NO_HELP);
     }
     nodes.into_iter().take(most).collect()
 }
@@ -96,7 +97,7 @@ fn texts(table: &Table<'_, '_>, key: &'static str) -> Vec<String> {
     list(table, key).into_iter().filter_map(|node| node.text().map(str::to_owned)).collect()
 }
 
-fn id<T: FromStr>(table: &Table<'_, '_>, key: &'static str, form: &str) -> Option<T> {
+fn id<T: FromStr>(table: &Table<'_, '_>, key: &'static str, form: Message) -> Option<T> {
     table.required(key)?.parsed(form)
 }
 
@@ -114,32 +115,32 @@ fn check_whole(root: &Table<'_, '_>, pack: &Structure) {
     unique(root, "pillar", pack.pillars.iter().map(|pillar| pillar.id.as_str()));
     unique(root, "fact", pack.profile.iter().map(|fact| fact.key.as_str()));
     unique(root, "level", pack.scoring.levels.iter().map(|level| level.id.as_str()));
-    unique(root, "legal reference", pack.legal.iter().map(|entry| entry.key.as_str()));
+    unique(root, "legal", pack.legal.iter().map(|entry| entry.key.as_str()));
     let rises = |lower: &Level, upper: &Level| {
         lower.overall_min <= upper.overall_min
             && lower.pillar_min <= upper.pillar_min
             && lower.assurance_min <= upper.assurance_min
     };
     if !pack.scoring.levels.is_sorted_by(rises) {
-        let help = "write the lowest level first; no mark of a level may be under that of the level before";
-        root.error::<()>("level-order", "the levels are not in order", help);
+        root.error::<()>("level-order", Message::new("level-order"), Message::new("level-order-help"));
     }
     for (key, rule) in needed_facts(pack) {
         if pack.profile_key(key).is_none_or(|fact| fact.kind != FactType::Whole) {
-            let help = format!("add a [[profile]] table with key = \"{key}\" and type = \"integer\"");
-            root.error::<()>("missing-fact", format!("{rule} needs the fact {key}, which is not asked"), help);
+            let message = Message::new("missing-fact").with("rule", rule).with("key", key);
+            root.error::<()>("missing-fact", message, Message::new("missing-fact-help").with("key", key));
         }
     }
 }
 
 /// Gives the facts that rules read by name, each with such a rule.
-fn needed_facts(pack: &Structure) -> Vec<(&'static str, String)> {
+fn needed_facts(pack: &Structure) -> Vec<(&'static str, Message)> {
     let mut needed = Vec::new();
     let by_size = |rules: &[ResultsRule]| rules.iter().any(|rule| rule.workers_min > 0);
     let results = pack.scoring.levels.iter().filter(|level| by_size(&level.results));
-    needed.extend(results.map(|level| ("workers", format!("the level {}", level.id))));
+    let level_rule = |level: &Level| Message::new("rule-of-level").with("id", level.id.as_str());
+    needed.extend(results.map(|level| ("workers", level_rule(level))));
     for criterion in &pack.criteria {
-        let rule = || format!("the criterion {}", criterion.id);
+        let rule = || Message::new("rule-of-criterion").with("id", criterion.id.as_str());
         match &criterion.legal_gate {
             Some(LegalGate::Points { .. }) => needed.push(("workers", rule())),
             Some(LegalGate::MinoritySexThird { .. }) => {
@@ -157,11 +158,13 @@ fn needed_facts(pack: &Structure) -> Vec<(&'static str, String)> {
     needed
 }
 
+/// Notes every id that stands twice; `what` names its kind to the message.
 fn unique<'i>(root: &Table<'_, '_>, what: &str, ids: impl Iterator<Item = &'i str>) {
     let mut seen = BTreeSet::new();
     for id in ids {
         if !seen.insert(id) {
-            root.error::<()>("duplicate-id", format!("the {what} {id} stands here twice"), "give each its own id");
+            let message = Message::new("duplicate-id").with("kind", what).with("id", id);
+            root.error::<()>("duplicate-id", message, Message::new("duplicate-id-help"));
         }
     }
 }
@@ -220,7 +223,7 @@ fn scoring(table: &Table<'_, '_>) -> Option<Scoring> {
     let maturity = list(table, "maturity_points");
     let maturity_points: Vec<i64> = maturity.iter().filter_map(|node| node.whole(0, 100)).collect();
     if maturity_points.len() != 4 {
-        table.error::<()>("maturity-points", "maturity_points needs the points of the four levels 0 to 3", "");
+        table.error::<()>("maturity-points", Message::new("maturity-points"), NO_HELP);
     }
     let (yes_points, no_points) = (percent(table, "yes_points"), percent(table, "no_points"));
     let unknown_points = percent(table, "unknown_points");
@@ -233,11 +236,7 @@ fn scoring(table: &Table<'_, '_>) -> Option<Scoring> {
         cap.and_then(|node| node.one_of(&levels.iter().map(|level| level.id.as_str()).collect::<Vec<_>>()));
     let assurances = tables(table, "assurance", |entry| entry.required("id")?.one_of(&["A0", "A1", "A2"]));
     if levels.is_empty() || assurances.is_empty() {
-        table.error::<()>(
-            "missing-key",
-            "scoring needs at least one level and the assurances",
-            "add [[scoring.level]] tables",
-        );
+        table.error::<()>("missing-key", Message::new("missing-levels"), Message::new("missing-levels-help"));
     }
     table.finish();
     Some(Scoring {
@@ -279,7 +278,7 @@ fn fraction(node: &Node<'_, '_>) -> Option<Fraction> {
     table.finish();
     let fraction = Fraction::new(i128::from(num?), i128::from(den?))?;
     if fraction > Fraction::whole(1) {
-        node.error("number-out-of-range", "the fraction is larger than 1", "")
+        node.error("number-out-of-range", Message::new("number-out-of-range-fraction"), NO_HELP)
     } else {
         Some(fraction)
     }
@@ -355,7 +354,7 @@ fn answer_type(table: &Table<'_, '_>) -> Option<AnswerType> {
         _ => AnswerType::Date,
     };
     if matches!(&answer, AnswerType::Multi(options) if options.is_empty()) {
-        return node.error("missing-key", "an answer of type multi needs options", "add options = [\"…\"]");
+        return node.error("missing-key", Message::new("missing-options"), Message::new("missing-options-help"));
     }
     Some(answer)
 }
@@ -368,7 +367,7 @@ fn band(table: &Table<'_, '_>) -> Option<Band> {
     let mut limits: Vec<BandLimit> = [min, max, months].into_iter().flatten().collect();
     match (limits.pop(), limits.is_empty()) {
         (Some(limit), true) => Some(Band { limit, points: points? }),
-        _ => table.error("band-limit", "a band has exactly one of min, max, max_months", ""),
+        _ => table.error("band-limit", Message::new("band-limit"), NO_HELP),
     }
 }
 
@@ -376,11 +375,11 @@ fn check_bands(table: &Table<'_, '_>, answer: &AnswerType, bands: &[Band]) {
     let banded = !matches!(answer, AnswerType::Maturity | AnswerType::YesNo);
     let dated = bands.iter().any(|band| matches!(band.limit, BandLimit::MaxMonths(_)));
     if banded == bands.is_empty() {
-        let message = if banded { "this type of answer needs bands" } else { "this type of answer has no bands" };
-        table.error::<()>("bands", message, "");
+        let message = if banded { Message::new("bands-missing") } else { Message::new("bands-idle") };
+        table.error::<()>("bands", message, NO_HELP);
     }
     if banded && dated != matches!(answer, AnswerType::Date) {
-        table.error::<()>("bands", "max_months is for dates, and dates have nothing else", "");
+        table.error::<()>("bands", Message::new("bands-of-dates"), NO_HELP);
     }
 }
 
@@ -400,8 +399,9 @@ fn conditions(table: &Table<'_, '_>, known: &Known) -> Vec<Condition> {
             (Some(fact), _) => node.whole(0, MAX_WHOLE).map(|value| Condition::Min(fact.to_owned(), value)),
             (_, Some(fact)) => node.whole(0, MAX_WHOLE).map(|value| Condition::Max(fact.to_owned(), value)),
             _ => {
-                let help = format!("write <fact>_min, <fact>_max, flag or each_sex_min; facts: {}", facts.join(", "));
-                table.error_at(at, "unknown-key", format!("the condition {key} is not known"), help);
+                let message = Message::new("unknown-key-condition").with("key", key);
+                let help = Message::new("unknown-key-condition-help").with_list("facts", &facts);
+                table.error_at(at, "unknown-key", message, help);
                 None
             }
         }

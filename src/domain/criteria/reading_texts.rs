@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use super::structure::{AnswerType, Criterion, FactType, Structure};
 use super::texts::{CriterionText, LegalText, LevelText, ProfileText, Texts};
-use crate::value::Language;
-use crate::value::reader::{Node, Problems, Table, read};
+use crate::value::reader::{NO_HELP, Node, Problems, Table, read};
+use crate::value::{Language, Message};
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-text/1";
@@ -75,15 +75,13 @@ fn keyed<'w, T>(
         table.entries().into_iter().map(|(id, at, node)| (id, (at, node))).collect();
     let wanted: Vec<&str> = wanted.collect();
     for (id, (at, _)) in entries.iter().filter(|(id, _)| !wanted.contains(id)) {
-        table.error_at(*at, "unknown-key", format!("{key}.{id} has words here but does not stand in pack.toml"), "");
+        let message = Message::new("unknown-key-words").with("key", key).with("id", *id);
+        table.error_at(*at, "unknown-key", message, NO_HELP);
     }
     let read = |id: &&str| {
         let Some((_, node)) = entries.get(*id) else {
-            return table.error(
-                "missing-text",
-                format!("the words of {key}.{id} are missing"),
-                format!("add [{key}.{id}]"),
-            );
+            let help = Message::new("missing-text-table-help").with("key", key).with("id", *id);
+            return table.error("missing-text", missing_text(key, id), help);
         };
         let entry = node.table()?;
         let taken = one(id, &entry);
@@ -91,6 +89,10 @@ fn keyed<'w, T>(
         Some(((*id).to_owned(), taken?))
     };
     wanted.iter().filter_map(read).collect()
+}
+
+fn missing_text(key: &str, id: &str) -> Message {
+    Message::new("missing-text").with("key", key).with("id", id)
 }
 
 /// Turns texts keys into identifiers; they were compared with the structure's already.
@@ -101,13 +103,16 @@ fn typed<K: FromStr + Ord, T>(entries: BTreeMap<String, T>) -> BTreeMap<K, T> {
 fn checked(node: Node<'_, '_>) -> Option<String> {
     let text = node.text()?;
     if text.trim().is_empty() || text.chars().count() > MAX_TEXT {
-        return node.error("text-length", format!("a text has 1 to {MAX_TEXT} characters"), "");
+        return node.error("text-length", Message::new("text-length").with("most", MAX_TEXT), NO_HELP);
     }
     let hidden = text
         .chars()
         .find(|sign| sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
     match hidden {
-        Some(sign) => node.error("text-character", format!("the text holds U+{:04X}", u32::from(sign)), "leave it out"),
+        Some(sign) => {
+            let message = Message::new("text-character").with("sign", format!("U+{:04X}", u32::from(sign)));
+            node.error("text-character", message, Message::new("text-character-help"))
+        }
         None => Some(text.to_owned()),
     }
 }
@@ -134,11 +139,8 @@ fn text_table<'w>(
     let wanted: Vec<&str> = wanted.collect();
     let Some(node) = table.optional(key) else {
         if !wanted.is_empty() {
-            table.error::<()>(
-                "missing-text",
-                format!("the words of {key} are missing"),
-                format!("needed: {}", wanted.join(", ")),
-            );
+            let help = Message::new("missing-text-all-help").with_list("needed", wanted);
+            table.error::<()>("missing-text", Message::new("missing-text-all").with("key", key), help);
         }
         return BTreeMap::new();
     };
@@ -146,10 +148,11 @@ fn text_table<'w>(
     let read: BTreeMap<String, String> =
         entries.entries().into_iter().filter_map(|(id, _, node)| Some((id.to_owned(), checked(node)?))).collect();
     for id in wanted.iter().filter(|id| !read.contains_key(**id)) {
-        entries.error::<()>("missing-text", format!("the words of {key}.{id} are missing"), "");
+        entries.error::<()>("missing-text", missing_text(key, id), NO_HELP);
     }
     for id in read.keys().filter(|id| !wanted.contains(&id.as_str())) {
-        entries.error::<()>("unknown-key", format!("{key}.{id} does not stand in pack.toml"), "");
+        let message = Message::new("unknown-key-text").with("key", key).with("id", id.as_str());
+        entries.error::<()>("unknown-key", message, NO_HELP);
     }
     read
 }
@@ -168,13 +171,10 @@ fn level_text(table: &Table<'_, '_>) -> Option<LevelText> {
 
 fn criterion_text(table: &Table<'_, '_>, criterion: &Criterion) -> Option<CriterionText> {
     let levels = text_list(table, "levels");
-    let needed = if criterion.answer == AnswerType::Maturity { 4 } else { 0 };
+    let needed: usize = if criterion.answer == AnswerType::Maturity { 4 } else { 0 };
     if levels.len() != needed {
-        table.error::<()>(
-            "levels",
-            format!("{needed} texts of levels are needed here; {} stand here", levels.len()),
-            "",
-        );
+        let message = Message::new("levels-count").with("needed", needed).with("has", levels.len());
+        table.error::<()>("levels", message, NO_HELP);
     }
     let options: &[String] = if let AnswerType::Multi(options) = &criterion.answer { options } else { &[] };
     let options = text_table(table, "options", options.iter().map(String::as_str));

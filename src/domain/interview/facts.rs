@@ -521,12 +521,7 @@ impl Interview<'_> {
 
     fn confirm_facts(&mut self) {
         let (on, digest) = (self.today(), confirmation_digest(&self.pack.structure, &self.assessment));
-        let edited = self.assessment.perimeter.confirmed.map(|day| Change {
-            on,
-            field: "facts".to_owned(),
-            before: format!("confirmed {day}"),
-            after: "edited by hand".to_owned(),
-        });
+        let edited = self.assessment.perimeter.confirmed.map(|day| Change::by_hand(on, day));
         let saved = self.change(|draft| {
             if let Some(change) = &edited {
                 draft.add_change(change);

@@ -20,7 +20,7 @@ pub use sums::claimed_share;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::criteria::{Assurance, Condition, Structure};
-use crate::value::{CriterionId, Fraction, LevelId, PillarId};
+use crate::value::{CriterionId, Fraction, LevelId, Message, PillarId, Said};
 
 /// How the assurance of a result is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +33,16 @@ pub enum AssuranceInput {
 
 /// Facts that the score needs and that are not known yet, by key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("these facts are needed first: {}", .keys.join(", "))]
+#[error("{}", self.message())]
 pub struct MissingFacts {
     /// The keys, in the pack's order.
     pub keys: Vec<String>,
+}
+
+impl Said for MissingFacts {
+    fn message(&self) -> Message {
+        Message::new("facts-needed").with_list("keys", &self.keys)
+    }
 }
 
 /// A score and everything that led to it.

@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::{FORMAT, PackReference, Statement, Tool};
 use crate::domain::assessment::{self, Assessment};
 use crate::domain::criteria::Pack;
-use crate::value::reader::{Node, Problems, Table, read_json};
-use crate::value::{Diagnostic, Language, PackId, PackVersion, Sha256Digest};
+use crate::value::reader::{NO_HELP, Node, Problems, Table, read_json};
+use crate::value::{Diagnostic, Language, Message, PackId, PackVersion, Sha256Digest};
 
 /// The largest number of packs of one statement.
 const MAX_PACKS: usize = 8;
@@ -84,7 +84,7 @@ fn declared(root: &Table<'_, '_>, pack: &Pack) -> Option<Assessment> {
 }
 
 fn digest(node: &Node<'_, '_>) -> Option<Sha256Digest> {
-    node.parsed("64 lower-case hexadecimal digits")
+    node.parsed(Sha256Digest::FORM)
 }
 
 fn tool(node: &Node<'_, '_>) -> Option<Tool> {
@@ -101,13 +101,17 @@ fn timestamp(node: &Node<'_, '_>) -> Option<Timestamp> {
     let text = node.text()?;
     let is_whole = |moment: &Timestamp| moment.subsec_nanosecond() == 0 && moment.to_string() == text;
     let moment = text.parse::<Timestamp>().ok().filter(|moment| is_whole(moment) && text.ends_with('Z'));
-    moment.or_else(|| node.error("wrong-form", format!("\"{text}\" is no moment in UTC"), "write 2026-11-24T10:00:00Z"))
+    moment.or_else(|| {
+        let message = Message::new("wrong-form-moment").with("written", text);
+        node.error("wrong-form", message, Message::new("wrong-form-moment-help"))
+    })
 }
 
 fn packs(root: &Table<'_, '_>) -> Option<Vec<PackReference>> {
     let nodes = root.required("packs")?.list()?;
     if nodes.is_empty() || nodes.len() > MAX_PACKS {
-        return root.error("packs", format!("{} packs stand here; 1 to {MAX_PACKS} are allowed", nodes.len()), "");
+        let message = Message::new("packs-count").with("has", nodes.len()).with("most", MAX_PACKS);
+        return root.error("packs", message, NO_HELP);
     }
     nodes.iter().map(pack_reference).collect()
 }

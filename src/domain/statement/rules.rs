@@ -7,7 +7,7 @@ use crate::domain::assessment::{self, Assessment, Perimeter};
 use crate::domain::criteria::Structure;
 use crate::domain::scoring::{self, Applicability, MissingFacts, applies};
 use crate::value::date::{add_days, add_months, day_of};
-use crate::value::{CriterionId, PackVersion};
+use crate::value::{CriterionId, Message, PackVersion, Said};
 
 /// How many days after `assessed_on` a report may be issued.
 pub const MAX_AGE_DAYS: i32 = 90;
@@ -18,26 +18,19 @@ const PERIOD_AGE_MONTHS: i32 = 6;
 
 /// Something that forbids to issue.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum Breach {
     /// A name that the report must show is not there.
-    #[error("{0} is not filled in")]
     Missing(&'static str),
     /// Facts are not known yet.
-    #[error("facts are not known yet: {}", .0.keys.join(", "))]
     Facts(MissingFacts),
     /// Facts contradict one another.
-    #[error("facts contradict one another: {}", .0.join(", "))]
     ImpossibleFacts(Vec<&'static str>),
     /// The facts were never confirmed, or were changed by hand since.
-    #[error("the facts are not confirmed")]
     NotConfirmed,
     /// The period is not right.
-    #[error("the period: {0}")]
     Period(PeriodBreach),
     /// The assessment lies in the future or too far back.
-    #[error(
-        "assessed on {assessed_on}, issued on {issued}: the report must be issued on that day or at most {MAX_AGE_DAYS} days later"
-    )]
     Age {
         /// The day of the assessment.
         assessed_on: Date,
@@ -45,7 +38,6 @@ pub enum Breach {
         issued: Date,
     },
     /// `valid_until` is not what the pack says.
-    #[error("valid until {has}, but the criteria say {needs}")]
     Validity {
         /// What stands there.
         has: Date,
@@ -53,7 +45,6 @@ pub enum Breach {
         needs: Date,
     },
     /// The pack may not be used on that day.
-    #[error("the criteria {version} may not be used on {issued}: they hold from {from}{}", .until.map(|day| format!(" until {day}")).unwrap_or_default())]
     PackDates {
         /// The version.
         version: PackVersion,
@@ -65,7 +56,6 @@ pub enum Breach {
         until: Option<Date>,
     },
     /// Criteria that apply are not answered.
-    #[error("{} open: {}", if .0.len() == 1 { "1 criterion is".to_owned() } else { format!("{} criteria are", .0.len()) }, join(.0))]
     Open(Vec<CriterionId>),
 }
 
@@ -86,22 +76,51 @@ impl Breach {
     }
 }
 
-fn join(ids: &[CriterionId]) -> String {
-    ids.iter().map(CriterionId::as_str).collect::<Vec<_>>().join(", ")
+impl Said for Breach {
+    fn message(&self) -> Message {
+        match self {
+            Self::Missing(field) => Message::new("rule-missing").with("field", *field),
+            Self::Facts(missing) => Message::new("rule-facts").with_list("keys", &missing.keys),
+            Self::ImpossibleFacts(keys) => Message::new("rule-impossible-facts").with_list("keys", keys),
+            Self::NotConfirmed => Message::new("rule-not-confirmed"),
+            Self::Period(breach) => Message::new("rule-period").with("breach", breach.message()),
+            Self::Age { assessed_on, issued } => Message::new("rule-age")
+                .with("assessed_on", *assessed_on)
+                .with("issued", *issued)
+                .with("most", i64::from(MAX_AGE_DAYS)),
+            Self::Validity { has, needs } => Message::new("rule-validity").with("has", *has).with("needs", *needs),
+            Self::PackDates { version, issued, from, until } => {
+                let message = match until {
+                    Some(until) => Message::new("rule-pack-dates").with("until", *until),
+                    None => Message::new("rule-pack-begins"),
+                };
+                message.with("version", version.to_string()).with("issued", *issued).with("from", *from)
+            }
+            Self::Open(ids) => Message::new("rule-open").with("n", ids.len()).with_list("ids", ids),
+        }
+    }
 }
 
 /// What is wrong with a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum PeriodBreach {
     /// It is not about 12 months long.
-    #[error("it must be 12 months long, one more or less")]
     Length,
     /// It ends after the day of the assessment.
-    #[error("it must end on or before the day of the assessment")]
     Future,
     /// It ended too long ago.
-    #[error("it must end at most 6 months before the day of the assessment")]
     TooOld,
+}
+
+impl Said for PeriodBreach {
+    fn message(&self) -> Message {
+        match self {
+            Self::Length => Message::new("rule-period-length"),
+            Self::Future => Message::new("rule-period-future"),
+            Self::TooOld => Message::new("rule-period-too-old").with("most", i64::from(PERIOD_AGE_MONTHS)),
+        }
+    }
 }
 
 /// Gives everything that forbids to issue the statement.

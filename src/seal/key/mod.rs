@@ -12,54 +12,69 @@ pub use loading::load;
 use super::algorithm::{MessageDigest, Scheme};
 use super::certificate::{Certificate, CertificateFacts, describe};
 use super::der::NotDer;
+use crate::value::{Message, Said};
 
 /// Why a key cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum KeyError {
     /// The file is neither PKCS #12 nor PEM, or is damaged.
-    #[error("this is neither a PKCS #12 file nor PEM with a key and a certificate")]
     Format,
     /// The key is encrypted and no password was given.
-    #[error("the key is encrypted and needs a password")]
     PasswordNeeded,
     /// The password is wrong.
-    #[error("the password is wrong")]
     WrongPassword,
     /// There is no private key inside.
-    #[error("there is no private key inside")]
     NoKey,
     /// There is more than one private key inside.
-    #[error("there are {found} private keys inside; one is expected")]
     SeveralKeys {
         /// How many there are.
         found: usize,
     },
     /// There is no certificate inside.
-    #[error("there is no certificate inside")]
     NoCertificate,
     /// None of the certificates belongs to the key.
-    #[error("none of the certificates inside belongs to the key")]
     KeyDoesNotFit,
     /// A certificate cannot be read.
-    #[error("a certificate inside cannot be read")]
     Certificate,
     /// The key, or the way in which it is encrypted, is of a kind that is not supported.
-    #[error("this kind of key or encryption is not supported: P-256, P-384 and RSA of at least 2048 bits are")]
     UnsupportedAlgorithm,
     /// A new key could not be made or written.
-    #[error("the key could not be made: {reason}")]
     Creation {
         /// What the library says.
         reason: String,
     },
 }
 
+impl Said for KeyError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Format => Message::new("key-format"),
+            Self::PasswordNeeded => Message::new("key-password-needed"),
+            Self::WrongPassword => Message::new("key-wrong-password"),
+            Self::NoKey => Message::new("key-without-private-key"),
+            Self::SeveralKeys { found } => Message::new("key-several").with("found", *found),
+            Self::NoCertificate => Message::new("key-without-certificate"),
+            Self::KeyDoesNotFit => Message::new("key-does-not-fit"),
+            Self::Certificate => Message::new("key-certificate-unreadable"),
+            Self::UnsupportedAlgorithm => Message::new("key-unsupported"),
+            Self::Creation { reason } => Message::new("key-not-made").with("reason", reason.as_str()),
+        }
+    }
+}
+
 /// The key refused to sign.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the key did not sign: {reason}")]
+#[error("{}", self.message())]
 pub struct SigningRefused {
     /// What the key, or the token it is kept in, says.
     pub reason: String,
+}
+
+impl Said for SigningRefused {
+    fn message(&self) -> Message {
+        Message::new("sign-refused").with("reason", self.reason.as_str())
+    }
 }
 
 /// What a seal needs of a key: its certificates, and a signature over a digest. Files and tokens can give both.

@@ -1,5 +1,7 @@
 //! How much the reader takes, and why it refuses.
 
+use crate::value::{Message, Said};
+
 /// The bounds of everything that is read from a file that somebody sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
@@ -57,9 +59,9 @@ pub enum UpdatePart {
 
 /// Why a file is not of the shape that our writer makes. Offsets count bytes from the start of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum ShapeError {
     /// The file is larger than the limit.
-    #[error("the file has {size} bytes, more than {limit}")]
     TooLarge {
         /// Its size.
         size: usize,
@@ -67,40 +69,30 @@ pub enum ShapeError {
         limit: usize,
     },
     /// The first line is not `%PDF-1.7` with the binary comment below it.
-    #[error("the header is not that of PDF 1.7")]
     Header,
     /// Something follows the last `%%EOF`, or it is missing.
-    #[error("the file does not end with startxref, an offset and %%EOF")]
     End,
     /// `startxref` or /Prev lead to something else than a classic table.
-    #[error("there is no classic cross-reference table at {at}")]
     Xref {
         /// Where it should be.
         at: usize,
     },
     /// A cross-reference stream, alone or beside a table.
-    #[error("cross-reference streams are not used")]
     XrefStream,
     /// An entry does not lead to the object that stands there, is free, or has another generation than 0.
-    #[error("the cross-reference table is wrong about object {object}")]
     XrefEntry {
         /// The object's number.
         object: u32,
     },
     /// The trailer has other keys or values than it should.
-    #[error("the trailer has other entries than expected")]
     Trailer,
     /// /Encrypt stands in the trailer.
-    #[error("the file is encrypted")]
     Encrypted,
     /// /Prev does not decrease.
-    #[error("the cross-reference tables do not lead back")]
     PrevNotDecreasing,
     /// More revisions than the report and its seal.
-    #[error("there are more revisions than the report and its seal")]
     MoreRevisions,
     /// An object does not begin where the one before ends, or has another number.
-    #[error("object {object} is not what stands at {at}")]
     ObjectOrder {
         /// The number expected.
         object: u32,
@@ -108,31 +100,26 @@ pub enum ShapeError {
         at: usize,
     },
     /// More objects, nesting or keys than the limits take.
-    #[error("more than the limits take at {at}")]
     Limit {
         /// Where.
         at: usize,
     },
     /// Bytes that are no PDF syntax, or a spelling that our writer does not use.
-    #[error("unexpected bytes at {at}")]
     Syntax {
         /// Where.
         at: usize,
     },
     /// A key stands twice in a dictionary.
-    #[error("a key stands twice in a dictionary at {at}")]
     DuplicateKey {
         /// The second one.
         at: usize,
     },
     /// A reference to an object that is not there.
-    #[error("a reference to a missing object at {at}")]
     Dangling {
         /// The reference.
         at: usize,
     },
     /// A name that belongs to actions, scripts or other things that a report never has.
-    #[error("object {object} holds {name}, which a report never has")]
     Forbidden {
         /// The object.
         object: u32,
@@ -140,25 +127,52 @@ pub enum ShapeError {
         name: &'static str,
     },
     /// The catalog has another entry than it should, or lacks one.
-    #[error("the catalog is not that of a report")]
     Catalog,
     /// The form has another shape than the two signature fields.
-    #[error("there are other form fields than the seal and the timestamp")]
     Fields,
     /// The embedded files are not exactly statement.json and criteria.json in exactly their places.
-    #[error("the embedded files are not exactly statement.json and criteria.json in their places")]
     EmbeddedFiles,
     /// An embedded file cannot be inflated, is larger than the limit, or has another size than it says.
-    #[error("an embedded file does not inflate to what it says")]
     Inflation,
     /// The second revision is not exactly the seal.
-    #[error("the revision of the seal was changed at {at}")]
     Update {
         /// The part that differs.
         part: UpdatePart,
         /// Where it differs first.
         at: usize,
     },
+}
+
+impl Said for ShapeError {
+    fn message(&self) -> Message {
+        match self {
+            Self::TooLarge { size, limit } => Message::new("shape-too-large").with("size", *size).with("limit", *limit),
+            Self::Header => Message::new("shape-header"),
+            Self::End => Message::new("shape-end"),
+            Self::Xref { at } => Message::new("shape-xref").with("at", *at),
+            Self::XrefStream => Message::new("shape-xref-stream"),
+            Self::XrefEntry { object } => Message::new("shape-xref-entry").with("object", *object),
+            Self::Trailer => Message::new("shape-trailer"),
+            Self::Encrypted => Message::new("shape-encrypted"),
+            Self::PrevNotDecreasing => Message::new("shape-prev"),
+            Self::MoreRevisions => Message::new("shape-more-revisions"),
+            Self::ObjectOrder { object, at } => {
+                Message::new("shape-object-order").with("object", *object).with("at", *at)
+            }
+            Self::Limit { at } => Message::new("shape-limit").with("at", *at),
+            Self::Syntax { at } => Message::new("shape-syntax").with("at", *at),
+            Self::DuplicateKey { at } => Message::new("shape-duplicate-key").with("at", *at),
+            Self::Dangling { at } => Message::new("shape-dangling").with("at", *at),
+            Self::Forbidden { object, name } => {
+                Message::new("shape-forbidden").with("object", *object).with("name", *name)
+            }
+            Self::Catalog => Message::new("shape-catalog"),
+            Self::Fields => Message::new("shape-fields"),
+            Self::EmbeddedFiles => Message::new("shape-embedded-files"),
+            Self::Inflation => Message::new("shape-inflation"),
+            Self::Update { at, .. } => Message::new("shape-update").with("at", *at),
+        }
+    }
 }
 
 impl ShapeError {

@@ -15,13 +15,15 @@ use toml::de::{DeTable, DeValue};
 
 use self::tree::{Entries, Notation, Spot, Tree};
 use crate::value::diagnostic::{Diagnostic, Lines, Place, Severity};
-use crate::value::fraction::Decimal;
+use crate::value::fraction::{Decimal, MAX_SIGNIFICANT_DIGITS};
 use crate::value::message::Message;
 
 /// The largest TOML file that is read, in bytes.
 pub const MAX_FILE: usize = 4 * 1024 * 1024;
 /// How many problems of one file are kept.
 pub const MAX_PROBLEMS: usize = 200;
+/// No help: what happened says all.
+pub const NO_HELP: Option<Message> = None;
 /// The largest whole number in an assessment or a pack. Source: docs/SCORING.md.
 pub const MAX_WHOLE: i64 = 999_999_999;
 
@@ -37,14 +39,13 @@ impl<'d> Problems<'d> {
         Self { lines: Lines::new(file, text), found: RefCell::new(Vec::new()) }
     }
 
-    /// Notes an error at the byte `at`.
-    pub fn error(&self, code: &'static str, at: usize, message: impl Into<Message>, help: impl Into<Message>) {
+    /// Notes an error at the byte `at`, with help where there is more to say than what happened.
+    pub fn error(&self, code: &'static str, at: usize, message: Message, help: impl Into<Option<Message>>) {
         if self.is_full() {
             return;
         }
-        let help = Some(help.into()).filter(|help| *help != Message::Verbatim(String::new()));
         let place = Some(self.lines.place(at));
-        let problem = Diagnostic { code, severity: Severity::Error, place, message: message.into(), help };
+        let problem = Diagnostic { code, severity: Severity::Error, place, message, help: help.into() };
         self.found.borrow_mut().push(problem);
     }
 
@@ -75,19 +76,15 @@ impl<'d> Problems<'d> {
 pub fn read<'d, T>(problems: &Problems<'d>, take: impl FnOnce(&Table<'_, 'd>) -> Option<T>) -> Option<T> {
     let text = problems.lines.text();
     if text.len() > MAX_FILE {
-        let help = format!("at most {MAX_FILE} bytes are read");
-        problems.error("file-too-large", 0, format!("the file has {} bytes", text.len()), help);
+        let message = Message::new("file-too-large-to-read").with("has", text.len());
+        let help = Message::new("file-too-large-to-read-help").with("most", MAX_FILE);
+        problems.error("file-too-large", 0, message, help);
         return None;
     }
     let (root, errors) = DeTable::parse_recoverable(text);
     for error in errors.iter().take(MAX_PROBLEMS) {
         let at = error.span().map_or(0, |span| span.start);
-        problems.error(
-            "toml-syntax",
-            at,
-            plain_syntax_message(error.message()),
-            "See https://toml.io for how TOML is written.",
-        );
+        problems.error("toml-syntax", at, syntax_message(error.message()), Message::new("toml-syntax-help"));
     }
     take_root(problems, &tree::from_toml(root.into_inner()), Notation::Toml, take)
 }
@@ -114,12 +111,12 @@ fn take_root<'d, T>(
 }
 
 /// Rewrites the parser's commonest messages in words for people who do not write TOML every day.
-fn plain_syntax_message(message: &str) -> String {
+fn syntax_message(message: &str) -> Message {
     match message {
         "string values must be quoted, expected literal string" | "string values must be quoted" => {
-            "a value is missing here, or a text stands without \"quotes\"".to_owned()
+            Message::new("toml-syntax-value")
         }
-        other => format!("this is not TOML: {other}"),
+        other => Message::new("toml-syntax-other").with("detail", other),
     }
 }
 
@@ -143,18 +140,19 @@ impl<'n, 'd> Node<'n, 'd> {
     }
 
     /// Notes an error at this value.
-    pub fn error<T>(&self, code: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Option<T> {
+    pub fn error<T>(&self, code: &'static str, message: Message, help: impl Into<Option<Message>>) -> Option<T> {
         self.problems.error(code, self.at(), message, help);
         None
     }
 
-    fn wrong_type<T>(&self, wanted: &str) -> Option<T> {
-        self.error("wrong-type", format!("here stands {}, but {wanted} is expected", self.spot.tree.name()), "")
+    fn wrong_type<T>(&self, wanted: Message) -> Option<T> {
+        let message = Message::new("wrong-type").with("found", self.spot.tree.name()).with("wanted", wanted);
+        self.error("wrong-type", message, NO_HELP)
     }
 
     /// Takes a text.
     pub fn text(&self) -> Option<&'n str> {
-        self.as_text().or_else(|| self.wrong_type("a text in \"quotes\""))
+        self.as_text().or_else(|| self.wrong_type(Message::new("form-text")))
     }
 
     /// Takes a text without noting a problem where it is none.
@@ -169,59 +167,65 @@ impl<'n, 'd> Node<'n, 'd> {
 
     /// Takes `true` or `false`.
     pub fn boolean(&self) -> Option<bool> {
-        if let Tree::Boolean(boolean) = self.spot.tree { Some(boolean) } else { self.wrong_type("true or false") }
+        let Tree::Boolean(boolean) = self.spot.tree else { return self.wrong_type(Message::new("form-boolean")) };
+        Some(boolean)
     }
 
     /// Takes a whole number from `least` to `most`, written in decimal digits.
     pub fn whole(&self, least: i64, most: i64) -> Option<i64> {
-        let allowed = || format!("a whole number from {least} to {most}");
-        let Tree::Whole(number) = self.spot.tree else { return self.wrong_type(&allowed()) };
+        let allowed = || Message::new("form-whole").with("least", least).with("most", most);
+        let Tree::Whole(number) = self.spot.tree else { return self.wrong_type(allowed()) };
         let number = number.filter(|number| (least..=most).contains(number));
-        number.or_else(|| self.error("number-out-of-range", format!("{} is not {}", self.written(), allowed()), ""))
+        number.or_else(|| {
+            let message = Message::new("number-out-of-range").with("written", self.written()).with("wanted", allowed());
+            self.error("number-out-of-range", message, NO_HELP)
+        })
     }
 
     /// Takes a decimal exactly as it is written.
     pub fn decimal(&self) -> Option<Decimal> {
-        let help = "write digits with at most one point and at most 15 significant digits, such as 26.46";
-        let inexact = |typed: &str| self.error("not-a-decimal", format!("{typed} is not read exactly"), help);
+        let inexact = |typed: &str| {
+            let help = Message::new("not-a-decimal-help").with("most", MAX_SIGNIFICANT_DIGITS);
+            self.error("not-a-decimal", Message::new("not-a-decimal").with("written", typed), help)
+        };
         match (&self.spot.tree, self.notation) {
             (Tree::Text(typed), Notation::Json) => tree::json_decimal(typed).or_else(|| inexact(typed)),
             (Tree::Whole(_) | Tree::Fractional, Notation::Toml) => {
                 Decimal::parse(self.written()).or_else(|| inexact(self.written()))
             }
-            _ => self.wrong_type("a number"),
+            _ => self.wrong_type(Message::new("form-number")),
         }
     }
 
     /// Takes a date without a time.
     pub fn date(&self) -> Option<Date> {
-        let help = "write year-month-day without quotes, such as 2026-03-27";
         let date = match (&self.spot.tree, self.notation) {
             (Tree::Date(date), _) => *date,
             (Tree::Text(text), Notation::Json) => tree::json_date(text),
-            _ => return self.wrong_type("a date such as 2026-03-27, without quotes"),
+            _ => return self.wrong_type(Message::new("form-date")),
         };
-        date.or_else(|| self.error("not-a-date", "this date does not exist, or it has a time", help))
+        date.or_else(|| self.error("not-a-date", Message::new("not-a-date"), Message::new("not-a-date-help")))
     }
 
     /// Takes a list.
     pub fn list(&self) -> Option<Vec<Node<'n, 'd>>> {
-        let Tree::List(items) = &self.spot.tree else { return self.wrong_type("a list in [brackets]") };
+        let Tree::List(items) = &self.spot.tree else { return self.wrong_type(Message::new("form-list")) };
         Some(items.iter().map(|spot| Node { spot, ..*self }).collect())
     }
 
     /// Takes a table.
     pub fn table(&self) -> Option<Table<'n, 'd>> {
-        let Tree::Table(entries) = &self.spot.tree else { return self.wrong_type("a table") };
+        let Tree::Table(entries) = &self.spot.tree else { return self.wrong_type(Message::new("form-table")) };
         let Self { notation, problems, .. } = *self;
         Some(Table { entries, at: self.at(), notation, problems, asked: RefCell::default() })
     }
 
     /// Takes a text and parses it into `T`; `form` says in words what is allowed.
-    pub fn parsed<T: std::str::FromStr>(&self, form: &str) -> Option<T> {
+    pub fn parsed<T: std::str::FromStr>(&self, form: Message) -> Option<T> {
         let text = self.text()?;
         text.parse().ok().or_else(|| {
-            self.error("wrong-form", format!("\"{text}\" is not of the right form"), format!("write {form}"))
+            let help = Message::new("wrong-form-help").with("form", form);
+            self.error("wrong-form", Message::new("wrong-form").with("written", text), help)
         })
     }
 
@@ -233,7 +237,8 @@ impl<'n, 'd> Node<'n, 'd> {
             return None;
         }
         position.or_else(|| {
-            self.error("not-allowed", format!("\"{text}\" is not allowed here"), allowed_words(allowed, text))
+            let message = Message::new("not-allowed").with("written", text);
+            self.error("not-allowed", message, allowed_words(allowed, text))
         })
     }
 
@@ -258,7 +263,7 @@ impl<'n, 'd> Table<'n, 'd> {
     }
 
     /// Notes an error at the table.
-    pub fn error<T>(&self, code: &'static str, message: impl Into<Message>, help: impl Into<Message>) -> Option<T> {
+    pub fn error<T>(&self, code: &'static str, message: Message, help: impl Into<Option<Message>>) -> Option<T> {
         self.problems.error(code, self.at, message, help);
         None
     }
@@ -276,7 +281,8 @@ impl<'n, 'd> Table<'n, 'd> {
     /// Gives the value of `key`, and notes an error where it lacks.
     pub fn required(&self, key: &'static str) -> Option<Node<'n, 'd>> {
         self.optional(key).or_else(|| {
-            self.error("missing-key", format!("the key {key} is missing here"), format!("add a line: {key} = …"))
+            let help = Message::new("missing-key-help").with("key", key);
+            self.error("missing-key", Message::new("missing-key").with("key", key), help)
         })
     }
 
@@ -287,7 +293,7 @@ impl<'n, 'd> Table<'n, 'd> {
     }
 
     /// Notes an error at the byte `at`.
-    pub fn error_at(&self, at: usize, code: &'static str, message: impl Into<Message>, help: impl Into<Message>) {
+    pub fn error_at(&self, at: usize, code: &'static str, message: Message, help: impl Into<Option<Message>>) {
         self.problems.error(code, at, message, help);
     }
 
@@ -308,8 +314,8 @@ impl<'n, 'd> Table<'n, 'd> {
             }
             let name = key.get_ref().as_ref();
             if !asked.contains(&name) && !name.starts_with("x-") {
-                let help = allowed_words(&asked, name);
-                self.problems.error("unknown-key", key.span().start, format!("the key {name} is not known here"), help);
+                let message = Message::new("unknown-key").with("key", name);
+                self.problems.error("unknown-key", key.span().start, message, allowed_words(&asked, name));
             }
         }
     }
@@ -348,13 +354,15 @@ fn value_to_json(value: &Spanned<DeValue<'_>>, text: &str) -> serde_json::Value 
 }
 
 /// Says what is allowed, the likeliest first.
-pub fn allowed_words(allowed: &[&str], typed: &str) -> String {
-    let likely = allowed.iter().map(|word| (distance(word, typed), word)).min().filter(|(far, _)| *far <= 2);
-    let guess = likely.map(|(_, word)| format!("Did you mean {word}? ")).unwrap_or_default();
+pub fn allowed_words(allowed: &[&str], typed: &str) -> Message {
+    let likely = allowed.iter().map(|word| (distance(word, typed), *word)).min().filter(|(far, _)| *far <= 2);
     let mut sorted = allowed.to_vec();
     sorted.sort_unstable();
     sorted.dedup();
-    format!("{guess}Allowed here: {}.", sorted.join(", "))
+    match likely {
+        Some((_, likely)) => Message::new("allowed-likely").with_list("allowed", sorted).with("likely", likely),
+        None => Message::new("allowed").with_list("allowed", sorted),
+    }
 }
 
 /// Counts the letters to change, add or leave out (Levenshtein).

@@ -9,6 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::value::fraction::Decimal;
+use crate::value::message::Message;
 
 /// One value and where it stands.
 pub(super) struct Spot<'d> {
@@ -44,16 +45,16 @@ pub(super) enum Notation {
 
 impl Tree<'_> {
     /// Names the type in plain words.
-    pub fn name(&self) -> &'static str {
+    pub fn name(&self) -> Message {
         match self {
-            Self::Text(_) => "a text",
-            Self::Whole(_) => "a whole number",
-            Self::Fractional => "a decimal number",
-            Self::Boolean(_) => "true or false",
-            Self::Date(_) => "a date",
-            Self::List(_) => "a list",
-            Self::Table(_) => "a table",
-            Self::Null => "null",
+            Self::Text(_) => Message::new("type-text"),
+            Self::Whole(_) => Message::new("type-whole"),
+            Self::Fractional => Message::new("type-decimal"),
+            Self::Boolean(_) => Message::new("type-boolean"),
+            Self::Date(_) => Message::new("type-date"),
+            Self::List(_) => Message::new("type-list"),
+            Self::Table(_) => Message::new("type-table"),
+            Self::Null => Message::verbatim("null"),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::criteria::{Manifest, Pack, PackFiles};
 use crate::value::canonical::{self, CanonicalError};
 use crate::value::reader::MAX_FILE;
-use crate::value::{Language, Sha256Digest};
+use crate::value::{Language, Message, Said, Sha256Digest};
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-criteria/1";
@@ -58,36 +58,52 @@ struct CriteriaFile {
 
 /// Why bytes are no `criteria.json`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum CriteriaError {
     /// They are no JSON in the form of RFC 8785.
     #[error(transparent)]
     Form(#[from] CanonicalError),
     /// They are of another format; a newer program may know it.
-    #[error("the format is {format:?}, not {FORMAT}")]
     OtherFormat {
         /// What they say.
         format: String,
     },
     /// A key lacks, is not known, or has a value of another kind.
-    #[error("{detail}")]
     Content {
-        /// What is wrong.
+        /// What the JSON reader says.
         detail: String,
     },
+    /// It holds no pack.
+    NoPack,
     /// A bound is passed.
-    #[error("more than {limit} {what}")]
     TooMuch {
-        /// What there is too much of.
+        /// What there is too much of, as the message `criteria-too-much` knows it.
         what: &'static str,
         /// How much is allowed.
         limit: usize,
     },
     /// A file that is needed lacks.
-    #[error("{path} is missing")]
     MissingFile {
         /// Its path.
         path: &'static str,
     },
+}
+
+impl Said for CriteriaError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Form(error) => error.message(),
+            Self::OtherFormat { format } => {
+                Message::new("criteria-other-format").with("has", format!("{format:?}")).with("needs", FORMAT)
+            }
+            Self::NoPack => Message::new("criteria-no-pack"),
+            Self::Content { detail } => Message::verbatim(detail.as_str()),
+            Self::TooMuch { what, limit } => {
+                Message::new("criteria-too-much").with("what", *what).with("limit", *limit)
+            }
+            Self::MissingFile { path } => Message::new("missing-file").with("file", *path),
+        }
+    }
 }
 
 /// Says whether a report in `language` needs this file of a pack.
@@ -123,7 +139,7 @@ pub fn read_criteria(bytes: &[u8]) -> Result<Vec<EmbeddedPack>, CriteriaError> {
 pub fn read_within(bytes: &[u8], limits: CriteriaLimits) -> Result<Vec<EmbeddedPack>, CriteriaError> {
     let bounded =
         |has: usize, what, limit| if has > limit { Err(CriteriaError::TooMuch { what, limit }) } else { Ok(()) };
-    bounded(bytes.len(), "bytes of criteria", limits.bytes)?;
+    bounded(bytes.len(), "bytes", limits.bytes)?;
     let value = canonical::parse(bytes)?;
     let format = value.get("format").and_then(serde_json::Value::as_str).unwrap_or_default();
     if format != FORMAT {
@@ -133,11 +149,11 @@ pub fn read_within(bytes: &[u8], limits: CriteriaLimits) -> Result<Vec<EmbeddedP
         serde_json::from_value(value).map_err(|error| CriteriaError::Content { detail: error.to_string() })?;
     bounded(file.packs.len(), "packs", limits.packs)?;
     if file.packs.is_empty() {
-        return Err(CriteriaError::Content { detail: "there is no pack".to_owned() });
+        return Err(CriteriaError::NoPack);
     }
     for pack in &file.packs {
-        bounded(pack.files.len(), "files of a pack", limits.files)?;
-        pack.files.values().try_for_each(|text| bounded(text.len(), "bytes of a file", MAX_FILE))?;
+        bounded(pack.files.len(), "files", limits.files)?;
+        pack.files.values().try_for_each(|text| bounded(text.len(), "bytes-of-a-file", MAX_FILE))?;
         if let Some(path) = NEEDED.into_iter().find(|path| !pack.files.contains_key(*path)) {
             return Err(CriteriaError::MissingFile { path });
         }
@@ -155,7 +171,7 @@ mod tests {
         assert!(matches!(other("{"), CriteriaError::Form(_)));
         assert!(matches!(other("{\"packs\":[],\"format\":\"wid-criteria/1\"}"), CriteriaError::Form(_)));
         assert!(matches!(other("{\"format\":\"wid-criteria/2\"}"), CriteriaError::OtherFormat { .. }));
-        assert!(matches!(other("{\"format\":\"wid-criteria/1\",\"packs\":[]}"), CriteriaError::Content { .. }));
+        assert!(matches!(other("{\"format\":\"wid-criteria/1\",\"packs\":[]}"), CriteriaError::NoPack));
         assert!(matches!(other("{\"format\":\"wid-criteria/1\",\"packs\":[],\"x\":1}"), CriteriaError::Content { .. }));
         let small = CriteriaLimits { bytes: 3, ..CriteriaLimits::default() };
         assert!(matches!(read_within(b"{\"a\":1}", small), Err(CriteriaError::TooMuch { .. })));

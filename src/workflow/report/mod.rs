@@ -15,9 +15,9 @@ use crate::domain::criteria::Pack;
 use crate::domain::plan::plan;
 use crate::domain::scoring::{AssuranceInput, MissingFacts, score};
 use crate::domain::statement::Statement;
-use crate::value::Sha256Digest;
 use crate::value::digest::Sha256Stream;
 use crate::value::wording::{Topic, Wording, built_in};
+use crate::value::{Message, Said, Sha256Digest};
 
 /// The number of the renderer that this module is; raised whenever any byte would change.
 pub const RENDERER: u32 = 1;
@@ -40,18 +40,16 @@ pub struct Made {
 
 /// Why no report was made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.message())]
 pub enum ReportError {
     /// The packs are not those of the statement, base first.
-    #[error("the criteria are not those that the statement names")]
     OtherPacks,
     /// The statement asks for a renderer that this program does not have.
-    #[error("the pages were drawn by renderer {renderer}, which this program does not know")]
     UnknownRenderer {
         /// The number.
         renderer: u32,
     },
     /// Other templates were given for a statement that is to be sealed.
-    #[error("other templates draw drafts and HTML only")]
     OtherTemplates,
     /// A fact lacks, so that nothing can be scored.
     #[error(transparent)]
@@ -62,6 +60,19 @@ pub enum ReportError {
     /// The pages cannot be drawn.
     #[error(transparent)]
     Document(#[from] DocumentError),
+}
+
+impl Said for ReportError {
+    fn message(&self) -> Message {
+        match self {
+            Self::OtherPacks => Message::new("report-other-packs"),
+            Self::UnknownRenderer { renderer } => Message::new("report-unknown-renderer").with("renderer", *renderer),
+            Self::OtherTemplates => Message::new("report-other-templates"),
+            Self::MissingFacts(error) => error.message(),
+            Self::Template(error) => error.message(),
+            Self::Document(error) => error.message(),
+        }
+    }
 }
 
 /// Draws the report as the first revision of a PDF; a statement without signer becomes a draft without room for a seal.

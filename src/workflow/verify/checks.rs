@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::criteria::{OpenedCriteria, OpenedPack};
-use super::verdict::{Check, CheckCode, Outcome, SignerSummary, Summary, Verdict, Verification};
+use super::verdict::{Check, CheckCode, Outcome, SignerSummary, Summary, Verdict, Verification, coded};
 use super::{Requirement, Verifier};
 use crate::domain::criteria::{Assurance, Manifest};
 use crate::domain::scoring::{AssuranceInput, Score, score, to_json};
@@ -14,8 +14,8 @@ use crate::domain::statement::{self, Statement, breaches};
 use crate::seal::trust::Revocation;
 use crate::seal::{Integrity, Report, SealFindings, SignerFinding, SignerOutcome, Trust, TrustGap};
 use crate::value::date::day_of;
-use crate::value::{Diagnostic, Language, LevelId, Sha256Digest};
-use crate::workflow::report::attachments::is_needed;
+use crate::value::{Diagnostic, Language, LevelId, Message, Said, Sha256Digest};
+use crate::workflow::report::attachments::{CriteriaError, is_needed};
 use crate::workflow::report::{self, ReportError};
 use crate::workflow::subject::Subject;
 
@@ -26,22 +26,22 @@ const NEVER_SKIPPED: [CheckCode; 2] = [CheckCode::Shape, CheckCode::Integrity];
 /// The problems of a statement that make it another shape, not a wrong content.
 const SHAPE_CODES: [&str; 4] = ["unknown-key", "missing-key", "wrong-type", "wrong-form"];
 
-type Found = (Outcome, String);
+type Found = (Outcome, Message);
 
-fn passed(detail: impl Into<String>) -> Found {
-    (Outcome::Passed, detail.into())
+fn passed(detail: Message) -> Found {
+    (Outcome::Passed, detail)
 }
 
-fn failed(detail: impl Into<String>) -> Found {
-    (Outcome::Failed, detail.into())
+fn failed(detail: Message) -> Found {
+    (Outcome::Failed, detail)
 }
 
-fn undecided(detail: impl Into<String>) -> Found {
-    (Outcome::Undecided, detail.into())
+fn undecided(detail: Message) -> Found {
+    (Outcome::Undecided, detail)
 }
 
-fn not_checked(detail: impl Into<String>) -> Found {
-    (Outcome::NotChecked, detail.into())
+fn not_checked(detail: Message) -> Found {
+    (Outcome::NotChecked, detail)
 }
 
 /// One sealed report and all that is known about it.
@@ -78,14 +78,14 @@ impl Examination<'_> {
     }
 
     fn check(&self, code: CheckCode, shape: &Found, content: Option<&Content<'_>>) -> Check {
-        let unread = || not_checked("the statement could not be read");
+        let unread = || not_checked(Message::new("verify-statement-unread"));
         let with = |check: &dyn Fn(&Content<'_>) -> Found| content.map_or_else(unread, check);
         let (outcome, detail) = match code {
             CheckCode::Shape => shape.clone(),
             CheckCode::Integrity => integrity(self.findings),
-            _ if self.verifier.options.skip.contains(&code) => not_checked("left out, as asked"),
+            _ if self.verifier.options.skip.contains(&code) => not_checked(Message::new("verify-left-out")),
             CheckCode::Signer | CheckCode::Subject | CheckCode::Time if !self.holds() => {
-                not_checked("the seal does not hold, so it says nothing")
+                not_checked(Message::new("verify-seal-says-nothing"))
             }
             CheckCode::Signer => with(&|content| self.signer(content)),
             CheckCode::Subject => with(&|content| self.subject(content)),
@@ -97,53 +97,55 @@ impl Examination<'_> {
             CheckCode::Evidence => with(&|content| self.evidence(content)),
             CheckCode::Validity => with(&|content| self.validity(content)),
         };
-        Check::new(code, outcome, &detail)
+        Check { code, outcome, detail }
     }
 
     /// The attachments: each the canonical form of its own parse, without unknown keys. The bytes of the file were read before.
     fn shape(&self) -> (Found, Option<Content<'_>>) {
         let packs = match self.criteria {
             OpenedCriteria::Packs(packs) => packs,
-            OpenedCriteria::Broken(detail) => return (failed(format!("criteria.json: {detail}")), None),
+            OpenedCriteria::Broken(detail) => return (failed(shape_of_criteria(detail)), None),
             OpenedCriteria::UnknownFormat(format) => return (unknown_format(format), None),
-            OpenedCriteria::Contradiction(_) => return (passed("the file has the shape of a report"), None),
+            OpenedCriteria::Contradiction(_) => return (passed(Message::new("shape-holds")), None),
         };
-        let Some(base) = packs.first() else { return (failed("criteria.json holds no pack"), None) };
+        let Some(base) = packs.first() else {
+            return (failed(shape_of_criteria(&CriteriaError::NoPack.message())), None);
+        };
         let statement = match statement::read(self.value, &base.pack) {
             Ok(statement) => statement,
             Err(problems) if is_shape(&problems) => {
-                return (failed(format!("the statement: {}", first(&problems))), None);
+                return (failed(problem_of_statement(&problems)), None);
             }
-            Err(_) => return (passed("the file has the shape of a report"), None),
+            Err(_) => return (passed(Message::new("shape-holds")), None),
         };
         if statement.to_json(&base.pack) != *self.value || !statement::is_as_declared(&base.pack, &statement) {
-            return (failed("the statement holds something that our writer does not write"), None);
+            return (failed(Message::new("shape-strange-content")), None);
         }
         let needed = needed_files(&base.pack.identity.manifest, statement.language);
         if let Some(path) = base.paths.iter().find(|path| !needed.contains(path.as_str())) {
-            return (failed(format!("criteria.json holds {path}, which is not needed")), None);
+            return (failed(Message::new("shape-idle-file").with("path", path.as_str())), None);
         }
         let score = score(&base.pack.structure, &statement.assessment, AssuranceInput::Computed).ok();
-        (passed("the file has the shape of a report"), Some(Content { pack: base, statement, score }))
+        (passed(Message::new("shape-holds")), Some(Content { pack: base, statement, score }))
     }
 
     /// The key is the statement's, and the certificate is trusted at the time.
     fn signer(&self, content: &Content<'_>) -> Found {
-        let Some(signer) = &self.findings.signer else { return not_checked("the signature could not be read") };
+        let Some(signer) = &self.findings.signer else { return not_checked(Message::new("signer-unread")) };
         match content.statement.signer {
             Some(spki) if spki == signer.facts.spki_sha256 => {}
-            Some(_) => return failed("the seal was made with another key than the statement names (another-key)"),
-            None => return failed("the statement names no signer (no-signer)"),
+            Some(_) => return failed(coded(Message::new("signer-another-key"), "another-key")),
+            None => return failed(coded(Message::new("signer-not-named"), "no-signer")),
         }
         match &signer.chain.outcome {
-            SignerOutcome::Failed(fault) => failed(format!("{fault} ({})", fault.code())),
+            SignerOutcome::Failed(fault) => failed(coded(fault.message(), fault.code())),
             SignerOutcome::Undecided(gap @ (TrustGap::NothingTrusted | TrustGap::NoPath)) => {
-                undecided(format!("{gap} ({}); {}", gap.code(), self.what_to_give(signer)))
+                undecided(what_to_give(signer).with("gap", coded(gap.message(), gap.code())))
             }
             SignerOutcome::Undecided(gap @ (TrustGap::Expired | TrustGap::Revoked { .. })) => {
-                undecided(format!("{gap} ({}), and no timestamp proves that the seal is older", gap.code()))
+                undecided(Message::new("signer-gap-in-time").with("gap", coded(gap.message(), gap.code())))
             }
-            SignerOutcome::Undecided(gap) => undecided(format!("{gap} ({})", gap.code())),
+            SignerOutcome::Undecided(gap) => undecided(coded(gap.message(), gap.code())),
             SignerOutcome::Passed => self.trusted(signer),
         }
     }
@@ -152,51 +154,38 @@ impl Examination<'_> {
         let revocation = self.revocation(signer);
         let required = self.verifier.options.require.contains(&Requirement::Revocation);
         if required && signer.chain.revocation == Revocation::NotChecked {
-            return undecided(format!("a revocation list is required; {revocation}"));
+            return undecided(Message::new("signer-list-required").with("revocation", revocation));
         }
         match signer.chain.trust {
-            Trust::Pinned => passed(format!("exactly this certificate is trusted; {revocation}")),
-            _ => passed(format!("the certificate leads to a trusted authority; {revocation}")),
+            Trust::Pinned => passed(Message::new("signer-pinned").with("revocation", revocation)),
+            _ => passed(Message::new("signer-anchored").with("revocation", revocation)),
         }
     }
 
-    fn revocation(&self, signer: &SignerFinding) -> String {
+    fn revocation(&self, signer: &SignerFinding) -> Message {
         match (signer.chain.revocation, self.verifier.trust.newest_revocation_list()) {
-            (Revocation::Checked { issued }, _) => format!("not revoked in the list of {}", day_of(issued)),
+            (Revocation::Checked { issued }, _) => Message::new("revocation-checked").with("day", day_of(issued)),
             (Revocation::NotChecked, Some(newest)) => {
-                format!(
-                    "revocation was not checked: no list at hand could be checked for it, the newest is of {}",
-                    day_of(newest)
-                )
+                Message::new("revocation-other-lists").with("newest", day_of(newest))
             }
-            (Revocation::NotChecked, None) => "revocation was not checked: no list at hand".to_owned(),
+            (Revocation::NotChecked, None) => Message::new("revocation-no-list"),
         }
-    }
-
-    fn what_to_give(&self, signer: &SignerFinding) -> String {
-        let who = if signer.facts.self_signed {
-            "its certificate, as received from the company itself,"
-        } else {
-            "the certificate of its authority"
-        };
-        format!("to trust {}, give {who} with --trust", signer.facts.name)
     }
 
     /// The certificate names the enterprise number of the statement.
     fn subject(&self, content: &Content<'_>) -> Found {
-        let Some(signer) = &self.findings.signer else { return not_checked("the signature could not be read") };
+        let Some(signer) = &self.findings.signer else { return not_checked(Message::new("signer-unread")) };
         let stated = content.statement.assessment.company.enterprise_number.as_ref();
         let pinned = signer.chain.trust == Trust::Pinned;
         match Subject::of(stated, signer.facts.organization_id.as_deref()) {
-            Subject::Same => passed("the certificate names the enterprise number of the statement"),
+            Subject::Same => passed(Message::new("subject-same")),
             Subject::Other(certified) => {
-                failed(format!("the certificate names another enterprise number, {certified} (another-number)"))
+                let message = Message::new("certificate-of-another").with("certified", certified);
+                failed(coded(message, "another-number"))
             }
-            _ if pinned => passed(
-                "the certificate or the statement names no enterprise number, but exactly this certificate is trusted",
-            ),
-            Subject::NotStated => undecided("the statement names no enterprise number to compare"),
-            Subject::NotCertified => undecided("the certificate names no Belgian enterprise number to compare"),
+            _ if pinned => passed(Message::new("subject-pinned")),
+            Subject::NotStated => undecided(Message::new("subject-not-stated")),
+            Subject::NotCertified => undecided(Message::new("subject-not-certified")),
         }
     }
 
@@ -206,22 +195,19 @@ impl Examination<'_> {
         let issued = content.statement.issued;
         let latest = |moment: Timestamp| moment.checked_add(TOLERANCE).unwrap_or(Timestamp::MAX);
         if issued > latest(time.claimed) {
-            return failed(format!("the statement says {issued}, but the seal says the earlier {}", time.claimed));
+            let message = Message::new("time-earlier-seal").with("claimed", time.claimed.to_string());
+            return failed(message.with("issued", issued.to_string()));
         }
         // A day that is set too late would lengthen the validity, and nobody can know it from the file alone.
         if issued > latest(self.verifier.at) {
-            return undecided(format!(
-                "the statement says {issued}, which is later than now or the time that was given"
-            ));
+            return undecided(Message::new("time-in-future").with("issued", issued.to_string()));
         }
         match time.token {
-            crate::seal::TimestampToken::Unchecked => {
-                undecided("there is a timestamp, which this version cannot check")
-            }
+            crate::seal::TimestampToken::Unchecked => undecided(Message::new("time-token-unchecked")),
             crate::seal::TimestampToken::Absent if self.verifier.options.require.contains(&Requirement::Timestamp) => {
-                undecided("a timestamp is required, and there is none")
+                undecided(Message::new("time-token-required"))
             }
-            crate::seal::TimestampToken::Absent => passed("the times fit together; no timestamp proves them"),
+            crate::seal::TimestampToken::Absent => passed(Message::new("time-fits")),
         }
     }
 
@@ -231,7 +217,7 @@ impl Examination<'_> {
             OpenedCriteria::Packs(packs) => packs,
             OpenedCriteria::Contradiction(detail) => return failed(detail.clone()),
             OpenedCriteria::Broken(_) | OpenedCriteria::UnknownFormat(_) => {
-                return not_checked("the criteria could not be read");
+                return not_checked(Message::new("verify-criteria-unread"));
             }
         };
         let fits = |(pack, reference): (&OpenedPack, &statement::PackReference)| {
@@ -240,7 +226,7 @@ impl Examination<'_> {
                 && pack.pack.structure.version == reference.version
         };
         if packs.len() != self.references.len() || !packs.iter().zip(self.references).all(fits) {
-            return failed("the embedded criteria are not those that the statement names");
+            return failed(Message::new("criteria-not-those"));
         }
         if let Some(content) = content {
             let lacks = |pack: &OpenedPack| {
@@ -248,15 +234,16 @@ impl Examination<'_> {
                 needed.into_iter().find(|path| !pack.paths.contains(path))
             };
             if let Some(path) = packs.iter().find_map(lacks) {
-                return failed(format!("{path} is missing in the embedded criteria"));
+                return failed(Message::new("criteria-lack").with("path", path));
             }
         }
         match packs.iter().find(|pack| !pack.published) {
-            None => passed("the criteria are those that were published"),
-            Some(pack) => undecided(format!(
-                "the criteria {} {} are not at hand as published; give their folder with --pack",
-                pack.pack.structure.id, pack.pack.structure.version
-            )),
+            None => passed(Message::new("criteria-published")),
+            Some(OpenedPack { pack, .. }) => undecided(
+                Message::new("criteria-not-published")
+                    .with("id", pack.structure.id.as_str())
+                    .with("version", pack.structure.version.to_string()),
+            ),
         }
     }
 
@@ -265,39 +252,39 @@ impl Examination<'_> {
         if let Some(content) = content {
             let found = breaches(&content.pack.pack.structure, &content.statement);
             return match found.first() {
-                None => passed("nothing is there that must not be issued"),
-                Some(first) => failed(format!("{first} ({})", first.code())),
+                None => passed(Message::new("rules-kept")),
+                Some(first) => failed(coded(first.message(), first.code())),
             };
         }
-        let OpenedCriteria::Packs(packs) = self.criteria else { return not_checked("the criteria could not be read") };
-        let Some(base) = packs.first() else { return not_checked("the criteria could not be read") };
+        let OpenedCriteria::Packs(packs) = self.criteria else {
+            return not_checked(Message::new("verify-criteria-unread"));
+        };
+        let Some(base) = packs.first() else { return not_checked(Message::new("verify-criteria-unread")) };
         match statement::read(self.value, &base.pack) {
-            Err(problems) if !is_shape(&problems) => failed(format!("the statement: {}", first(&problems))),
-            _ => not_checked("the statement could not be read"),
+            Err(problems) if !is_shape(&problems) => failed(problem_of_statement(&problems)),
+            _ => not_checked(Message::new("verify-statement-unread")),
         }
     }
 
     /// The first revision, rendered again from the statement, is the same.
     fn pages(&self, content: &Content<'_>) -> Found {
         if !content.pack.published {
-            return not_checked("the criteria are not at hand as published");
+            return not_checked(Message::new("pages-criteria-not-published"));
         }
         match report::make(&content.statement, &[&content.pack.pack]) {
-            Ok(made) if made.bytes == self.report.revision1() => {
-                passed("the pages, drawn again from the statement, are the same")
-            }
-            Ok(_) => failed("the pages are not those that follow from the statement"),
+            Ok(made) if made.bytes == self.report.revision1() => passed(Message::new("pages-same")),
+            Ok(_) => failed(Message::new("pages-differ")),
             Err(ReportError::UnknownRenderer { renderer }) => {
-                undecided(format!("the pages were drawn by renderer {renderer}, which this program does not have"))
+                undecided(Message::new("pages-unknown-renderer").with("renderer", renderer))
             }
-            Err(error) => failed(format!("no pages follow from the statement: {error}")),
+            Err(error) => failed(Message::new("pages-not-drawn").with("error", error.message())),
         }
     }
 
     /// Every recorded digest is found in the folder that was given.
     fn evidence(&self, content: &Content<'_>) -> Found {
         let Some(at_hand) = &self.verifier.options.evidence else {
-            return not_checked("no folder was given with --evidence");
+            return not_checked(Message::new("evidence-no-folder"));
         };
         let entries = content.statement.assessment.answers.iter();
         let recorded: Vec<_> =
@@ -308,22 +295,20 @@ impl Examination<'_> {
             .map(|(id, entry)| format!("{id} {}", entry.title))
             .collect();
         let digests = recorded.iter().filter(|(_, entry)| entry.sha256.is_some()).count();
-        let bare = match recorded.len() - digests {
-            0 => String::new(),
-            bare => format!("; {bare} {} declared without a digest", if bare == 1 { "was" } else { "were" }),
-        };
+        let bare = recorded.len() - digests;
         if missing.is_empty() {
-            return passed(format!("all {digests} recorded documents are at hand, unchanged{bare}"));
+            return passed(Message::new("evidence-at-hand").with("digests", digests).with("bare", bare));
         }
-        undecided(format!("{} of {digests} documents were not found: {}{bare}", missing.len(), missing.join("; ")))
+        let message = Message::new("evidence-not-found").with("n", missing.len()).with("missing", missing.join("; "));
+        undecided(message.with("digests", digests).with("bare", bare))
     }
 
     fn validity(&self, content: &Content<'_>) -> Found {
         let (today, last) = (day_of(self.verifier.at), content.statement.valid_until);
         if today > last {
-            return failed(format!("it was valid until {last}"));
+            return failed(Message::new("validity-over").with("last", last));
         }
-        passed(format!("it is valid until {last}"))
+        passed(Message::new("validity-holds").with("last", last))
     }
 
     fn holds(&self) -> bool {
@@ -374,20 +359,22 @@ pub(super) fn of_unknown_format(digest: Sha256Digest, format: &str, findings: Op
     let integrity = findings.map(|findings| (CheckCode::Integrity, integrity(findings)));
     let checks = std::iter::once(shape)
         .chain(integrity)
-        .map(|(code, (outcome, detail))| Check::new(code, outcome, &detail))
+        .map(|(code, (outcome, detail))| Check { code, outcome, detail })
         .collect();
     Verification::of(checks, BTreeSet::new(), digest, None)
 }
 
 fn unknown_format(format: &str) -> Found {
     let shown: String = format.chars().take(60).collect();
-    undecided(format!("this program does not know the format {shown}; a newer one may"))
+    undecided(Message::new("verify-unknown-format").with("format", shown))
 }
 
 fn integrity(findings: &SealFindings) -> Found {
     match findings.integrity {
-        Integrity::Holds => passed("the seal holds over every byte of the file"),
-        Integrity::Broken(defect) => failed(format!("the seal does not hold: {defect} ({})", defect.code())),
+        Integrity::Holds => passed(Message::new("seal-holds")),
+        Integrity::Broken(defect) => {
+            failed(Message::new("seal-does-not-hold").with("defect", coded(defect.message(), defect.code())))
+        }
     }
 }
 
@@ -400,11 +387,11 @@ fn needed_files(manifest: &Manifest, language: Language) -> BTreeSet<String> {
 /// The answers, scored again, give the stated result.
 fn score_again(content: &Content<'_>) -> Found {
     match &content.score {
-        None => not_checked("facts are missing"),
+        None => not_checked(Message::new("score-facts-missing")),
         Some(score) if to_json(&content.pack.pack, score) == content.statement.result => {
-            passed("the answers, scored again, give the stated result")
+            passed(Message::new("score-same"))
         }
-        Some(_) => failed("the answers give another result than the statement says"),
+        Some(_) => failed(Message::new("score-differs")),
     }
 }
 
@@ -412,6 +399,20 @@ fn is_shape(problems: &[Diagnostic]) -> bool {
     problems.iter().any(|problem| SHAPE_CODES.contains(&problem.code))
 }
 
-fn first(problems: &[Diagnostic]) -> String {
-    problems.first().map(|problem| problem.message.to_string()).unwrap_or_default()
+fn problem_of_statement(problems: &[Diagnostic]) -> Message {
+    let first = problems.first().map_or_else(|| Message::verbatim(""), |problem| problem.message.clone());
+    Message::new("shape-of-statement").with("problem", first)
+}
+
+fn shape_of_criteria(problem: &Message) -> Message {
+    Message::new("shape-of-criteria").with("problem", problem.clone())
+}
+
+/// Says what somebody must give for the signer to be trusted.
+fn what_to_give(signer: &SignerFinding) -> Message {
+    let message = match signer.facts.self_signed {
+        true => Message::new("signer-give-certificate"),
+        false => Message::new("signer-give-authority"),
+    };
+    message.with("name", signer.facts.name.as_str())
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::domain::criteria::{Identity, Pack, check_manifest, load};
 use crate::seal::Report;
-use crate::value::Sha256Digest;
+use crate::value::{Message, Said, Sha256Digest};
 use crate::workflow::report::attachments::{CriteriaError, EmbeddedPack, read_criteria};
 use crate::workflow::shelf::Shelf;
 
@@ -26,11 +26,11 @@ pub(super) enum OpenedCriteria {
     /// Packs that can be scored with, base first.
     Packs(Vec<OpenedPack>),
     /// It has another form than ours.
-    Broken(String),
+    Broken(Message),
     /// It is of a format that only a newer program knows.
     UnknownFormat(String),
     /// A file is not the one that the manifest lists, or the pack does not load.
-    Contradiction(String),
+    Contradiction(Message),
 }
 
 /// A pack of a report.
@@ -55,7 +55,7 @@ impl CriteriaCache {
         }
         let opened = Arc::new(match report.inflate_criteria() {
             Ok(bytes) => open(&bytes, shelf),
-            Err(defect) => OpenedCriteria::Broken(defect.to_string()),
+            Err(defect) => OpenedCriteria::Broken(defect.message()),
         });
         if opened.is_published() {
             let mut kept = lock();
@@ -80,8 +80,8 @@ fn open(bytes: &[u8], shelf: &Shelf) -> OpenedCriteria {
         Err(CriteriaError::OtherFormat { format }) if format.starts_with("wid-criteria/") => {
             return OpenedCriteria::UnknownFormat(format);
         }
-        Err(CriteriaError::MissingFile { path }) => return OpenedCriteria::Contradiction(format!("{path} is missing")),
-        Err(error) => return OpenedCriteria::Broken(error.to_string()),
+        Err(error @ CriteriaError::MissingFile { .. }) => return OpenedCriteria::Contradiction(error.message()),
+        Err(error) => return OpenedCriteria::Broken(error.message()),
     };
     let mut packs = Vec::new();
     for pack in embedded {
@@ -93,9 +93,9 @@ fn open(bytes: &[u8], shelf: &Shelf) -> OpenedCriteria {
     OpenedCriteria::Packs(packs)
 }
 
-fn open_pack(embedded: EmbeddedPack, shelf: &Shelf) -> Result<OpenedPack, String> {
+fn open_pack(embedded: EmbeddedPack, shelf: &Shelf) -> Result<OpenedPack, Message> {
     if let Some(path) = check_manifest(&embedded.manifest, &embedded.files) {
-        return Err(format!("the file {path} is not the one that the manifest lists"));
+        return Err(Message::new("criteria-other-file").with("path", path));
     }
     let manifest_sha256 = embedded.identity();
     let paths = embedded.files.keys().cloned().collect();
@@ -103,8 +103,8 @@ fn open_pack(embedded: EmbeddedPack, shelf: &Shelf) -> Result<OpenedPack, String
         return Ok(OpenedPack { pack: pack.clone(), published: true, paths });
     }
     let mut pack = load("criteria.json", embedded.files).map_err(|problems| {
-        let first = problems.first().map(ToString::to_string).unwrap_or_default();
-        format!("the criteria do not load: {first}")
+        let first = problems.first().map_or_else(|| Message::verbatim(""), Said::message);
+        Message::new("criteria-do-not-load").with("problem", first)
     })?;
     pack.identity = Identity { manifest: embedded.manifest, manifest_sha256 };
     Ok(OpenedPack { pack, published: false, paths })

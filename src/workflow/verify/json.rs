@@ -6,6 +6,7 @@ use super::verdict::{Check, SignerSummary, Summary, Verification};
 use crate::domain::statement::PackReference;
 use crate::seal::Trust;
 use crate::value::free_text::escaped;
+use crate::value::wording::Wording;
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-verdict/1";
@@ -13,8 +14,8 @@ pub const FORMAT: &str = "wid-verdict/1";
 pub const CSV_HEADER: &str =
     "file,verdict,reason,company,enterprise_number,level,assurance,issued,valid_until,signer,trust,statement_sha256";
 
-/// Writes the verdict on `file` as JSON.
-pub fn to_json(file: &str, verification: &Verification) -> Value {
+/// Writes the verdict on `file` as JSON, the details of the checks in the language of `words`.
+pub fn to_json(file: &str, verification: &Verification, words: &Wording) -> Value {
     let summary = verification.summary.as_ref();
     let mut object = json!({
         "format": FORMAT,
@@ -29,7 +30,7 @@ pub fn to_json(file: &str, verification: &Verification) -> Value {
         "valid_until": summary.and_then(|summary| summary.valid_until).map(|day| day.to_string()),
         "level": summary.and_then(|summary| summary.level.clone()).flatten(),
         "signer": summary.and_then(|summary| summary.signer.as_ref()).map(signer),
-        "checks": verification.checks.iter().map(check).collect::<Vec<_>>(),
+        "checks": verification.checks.iter().map(|one| check(one, words)).collect::<Vec<_>>(),
     });
     if let (Some(reason), Some(entries)) = (verification.reason, object.as_object_mut()) {
         entries.insert("reason".to_owned(), reason.code().into());
@@ -72,8 +73,8 @@ fn trust(trust: Trust) -> &'static str {
     }
 }
 
-fn check(check: &Check) -> Value {
-    json!({ "code": check.code.code(), "outcome": check.outcome.code(), "detail": check.detail })
+fn check(check: &Check, words: &Wording) -> Value {
+    json!({ "code": check.code.code(), "outcome": check.outcome.code(), "detail": check.sentence(words) })
 }
 
 /// Writes the verdict on `file` as a line of CSV.

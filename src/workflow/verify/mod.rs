@@ -23,7 +23,7 @@ use self::criteria::CriteriaCache;
 use super::shelf::Shelf;
 use crate::domain::statement::{format_of, pack_references};
 use crate::seal::{self, Classification, Limits, Report, TrustStore};
-use crate::value::{Sha256Digest, canonical};
+use crate::value::{Message, Said, Sha256Digest, canonical};
 
 /// Something that must have been checked for a report to be valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,8 +49,14 @@ pub struct Options {
 
 /// The file is no PDF, or cannot be read at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("this is no PDF, or it is damaged so that nothing can be read")]
+#[error("{}", self.message())]
 pub struct Unreadable;
+
+impl Said for Unreadable {
+    fn message(&self) -> Message {
+        Message::new("unreadable")
+    }
+}
 
 /// Verifies files against one set of anchors, pins and packs at one time.
 #[derive(Debug)]
@@ -85,7 +91,7 @@ impl<'v> Verifier<'v> {
                 if let Some(format) = format_of(&value).filter(|format| is_newer(format)) {
                     return Ok(checks::of_unknown_format(digest, format, None));
                 }
-                Ok(Verification::broken(digest, broken.defect.code(), &broken.defect.to_string()))
+                Ok(Verification::broken(digest, broken.defect.code(), broken.defect.message()))
             }
             Classification::Sealed(report) => Ok(self.sealed(&report)),
         }
@@ -94,12 +100,15 @@ impl<'v> Verifier<'v> {
     fn sealed(&self, report: &Report<'_>) -> Verification {
         let statement = match report.inflate_statement() {
             Ok(bytes) => bytes,
-            Err(defect) => return Verification::broken(Sha256Digest::of(b""), defect.code(), &defect.to_string()),
+            Err(defect) => return Verification::broken(Sha256Digest::of(b""), defect.code(), defect.message()),
         };
         let digest = Sha256Digest::of(&statement);
         let value = match canonical::parse(&statement) {
             Ok(value) => value,
-            Err(error) => return Verification::broken(digest, "statement-form", &format!("the statement: {error}")),
+            Err(error) => {
+                let detail = Message::new("shape-of-statement").with("problem", error.message());
+                return Verification::broken(digest, "statement-form", detail);
+            }
         };
         let Some(findings) = self.seals.examine(report) else {
             return Verification::not_a_report(NotAReport::NoSeal);
@@ -107,7 +116,7 @@ impl<'v> Verifier<'v> {
         match format_of(&value) {
             Some(crate::domain::statement::FORMAT) => {}
             Some(other) if is_newer(other) => return checks::of_unknown_format(digest, other, Some(&findings)),
-            _ => return Verification::broken(digest, "statement-format", "the statement names no format of ours"),
+            _ => return Verification::broken(digest, "statement-format", Message::new("shape-statement-format")),
         }
         let criteria = self.criteria.open(report, self.shelf);
         let references = pack_references(&value);

@@ -9,7 +9,8 @@ use crate::domain::criteria::Assurance;
 use crate::domain::statement::PackReference;
 use crate::seal::{CertificateFacts, Trust};
 use crate::value::free_text::escaped;
-use crate::value::{LevelId, Sha256Digest};
+use crate::value::wording::Wording;
+use crate::value::{LevelId, Message, Sha256Digest};
 
 /// The checks, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +72,23 @@ impl CheckCode {
         }
     }
 
+    /// Names it for people.
+    pub fn name(self) -> Message {
+        match self {
+            Self::Shape => Message::new("check-shape"),
+            Self::Integrity => Message::new("check-integrity"),
+            Self::Signer => Message::new("check-signer"),
+            Self::Subject => Message::new("check-subject"),
+            Self::Time => Message::new("check-time"),
+            Self::Criteria => Message::new("check-criteria"),
+            Self::Rules => Message::new("check-rules"),
+            Self::Score => Message::new("check-score"),
+            Self::Pages => Message::new("check-pages"),
+            Self::Evidence => Message::new("check-evidence"),
+            Self::Validity => Message::new("check-validity"),
+        }
+    }
+
     /// Gives the verdict where this check fails.
     const fn verdict_of_failure(self) -> Verdict {
         match self {
@@ -115,14 +133,14 @@ pub struct Check {
     pub code: CheckCode,
     /// How it ended.
     pub outcome: Outcome,
-    /// A sentence, safe to print.
-    pub detail: String,
+    /// What it found. It may quote what a file says, so it is printed by [`Check::sentence`].
+    pub detail: Message,
 }
 
 impl Check {
-    /// Tells how a check ended; what the sentence quotes from a file cannot act on a terminal.
-    pub(super) fn new(code: CheckCode, outcome: Outcome, detail: &str) -> Self {
-        Self { code, outcome, detail: escaped(detail) }
+    /// Gives a sentence that is safe to print: what it quotes from a file cannot act on a terminal.
+    pub fn sentence(&self, words: &Wording) -> String {
+        escaped(&self.detail.in_words(words))
     }
 }
 
@@ -241,6 +259,11 @@ pub struct SignerSummary {
     pub time: Timestamp,
 }
 
+/// Puts the stable name of what was found behind it.
+pub(super) fn coded(finding: Message, code: &str) -> Message {
+    Message::new("verify-coded").with("finding", finding).with("code", code)
+}
+
 impl Verification {
     /// Makes the verdict of a PDF that is no report.
     pub(super) fn not_a_report(reason: NotAReport) -> Self {
@@ -255,8 +278,8 @@ impl Verification {
     }
 
     /// Makes the verdict of a file with our statement in another shape than ours.
-    pub(super) fn broken(statement: Sha256Digest, code: &str, detail: &str) -> Self {
-        let check = Check::new(CheckCode::Shape, Outcome::Failed, &format!("{detail} ({code})"));
+    pub(super) fn broken(statement: Sha256Digest, code: &str, detail: Message) -> Self {
+        let check = Check { code: CheckCode::Shape, outcome: Outcome::Failed, detail: coded(detail, code) };
         Self {
             verdict: Verdict::Altered,
             reason: Some(Reason::Check(CheckCode::Shape)),

@@ -1,1 +1,319 @@
-# Problems: what happened with a file or a value, and what to do.
+# Problems: what happened with a file or a value, and what to do. An id begins with the code of the problem, which never changes.
+# Sentences begin in lower case and have no full stop, since they stand behind a place or within another sentence.
+
+# ---- Any TOML or JSON file
+file-too-large-to-read = the file has { $has } bytes
+file-too-large-to-read-help = at most { $most } bytes are read
+toml-syntax-value = a value is missing here, or a text stands without "quotes"
+# $detail is what the TOML parser says, in English.
+toml-syntax-other = this is not TOML: { $detail }
+toml-syntax-help = See https://toml.io for how TOML is written.
+# $found is one of the type-… below, $wanted one of the form-….
+wrong-type = here stands { $found }, but { $wanted } is expected
+number-out-of-range = { $written } is not { $wanted }
+not-a-decimal = { $written } is not read exactly
+not-a-decimal-help = write digits with at most one point and at most { $most } significant digits, such as 26.46
+not-a-date = this date does not exist, or it has a time
+not-a-date-help = write year-month-day without quotes, such as 2026-03-27
+wrong-form = "{ $written }" is not of the right form
+# $form is one of the form-… below.
+wrong-form-help = write { $form }
+not-allowed = "{ $written }" is not allowed here
+allowed = Allowed here: { $allowed }.
+allowed-likely = Did you mean { $likely }? Allowed here: { $allowed }.
+missing-key = the key { $key } is missing here
+missing-key-help = add a line: { $key } = …
+unknown-key = the key { $key } is not known here
+
+# What stands in a file.
+type-text = a text
+type-whole = a whole number
+type-decimal = a decimal number
+type-boolean = true or false
+type-date = a date
+type-list = a list
+type-table = a table
+
+# What must stand in a file.
+form-text = a text in "quotes"
+form-boolean = true or false
+form-whole = a whole number from { $least } to { $most }
+form-number = a number
+form-date = a date such as 2026-03-27, without quotes
+form-list = a list in [brackets]
+form-table = a table
+form-digest = 64 lower-case hexadecimal digits
+form-version = three numbers with points, such as 1.0.0
+form-pack-id = lower-case letters, digits and hyphens, such as be-wid
+form-pillar-id = two to five capital letters, such as REC
+form-criterion-id = a pillar and a number, such as REC-01
+form-level-id = lower-case letters, digits and hyphens, such as bronze
+form-assurance-id = one of A0, A1, A2
+not-an-identifier = an identifier of this kind is { $form }
+not-a-digest = a SHA-256 digest is written as { $form }
+
+# JSON that is sealed. $detail is what the JSON parser says, in English.
+json-number = a number is no whole number under 2^53
+json-syntax = no JSON: { $detail }
+json-form = the JSON is not in the form of RFC 8785
+
+# Text that people type.
+free-text-empty = the text is empty
+free-text-too-long = { $has ->
+    [one] the text has 1 character; { $most } fit
+   *[other] the text has { $has } characters; { $most } fit
+ }
+free-text-character = the text holds the character { $sign }, which can hide or change what a reader sees
+free-text-help = change or shorten the text
+enterprise-number-form = an enterprise number has ten digits and starts with 0 or 1, for example 0123.456.749
+enterprise-number-digits = the last two digits do not match the rest of the number
+
+# ---- An assessment
+unknown-key-changes = changes stand within [perimeter]
+unknown-key-changes-help = write them as [[changes]]
+pack-not-at-hand-named = the criteria { $id } { $version } are not at hand
+pack-not-at-hand-others = At hand: { $names }. Fetch others with: wid criteria update
+enterprise-number = { $written }: { $error }
+enterprise-number-help = check it on an invoice or in the company register
+period-backwards = the period ends before it begins
+period-backwards-help = exchange from and to
+too-many-changes = { $has } changes stand here; { $most } are kept
+unknown-fact = the fact { $key } is not asked by these criteria
+repeated = { $word } stands here twice
+repeated-help = leave one out
+unknown-criterion-answered = the criterion { $id } does not stand in these criteria
+facts-needed = these facts are needed first: { $keys }
+
+# ---- An answer
+value-and-claim = a value stands beside not_applicable
+value-and-claim-help = keep one of the two and delete the other
+wrong-type-answer = { $id } is not answered by a text
+# $form is one of the form-… , or a piece of TOML.
+wrong-type-answer-help = write { $form }, or "unknown" where it is not measured
+form-answer-level = a level from 0 to 3
+form-answer-options = a list of options such as ["…"]
+form-answer-date = a date such as 2026-03-27
+of-is-0 = of is 0, so there is no share
+of-is-0-help = write "unknown", or check the number
+date-in-future = { $day } is after the day of the assessment
+date-in-future-help = write a day on or before { $last }, the day of the assessment
+count-over-of = count { $count } is more than of { $of }
+count-over-of-help = change one of the two numbers
+# $sex is the key women or men.
+nobody-of-this-sex = of is { $of } here, but the profile says that there are no { $sex ->
+    [men] men
+   *[women] women
+ }
+nobody-of-this-sex-help = write of = 0, or correct profile.{ $sex }
+pay-is-0 = a mean pay of 0 gives no gap
+pay-is-0-help = write "unknown", or check the amount
+claim-not-allowed = { $id } cannot be declared not applicable
+claim-not-allowed-help = it applies to this company; answer it, or write value = "unknown"
+claim-too-old = { $most ->
+    [one] { $day } is more than 1 month before the assessment
+   *[other] { $day } is more than { $most } months before the assessment
+ }
+claim-too-old-help = { $most ->
+    [one] { $code } holds for at most 1 month
+   *[other] { $code } holds for at most { $most } months
+ }
+missing-since = since is missing here
+missing-since-help = add since = the day, such as 2025-03-01
+unknown-key-since = { $code } has no since
+unknown-key-since-help = delete it
+too-many-proofs = { $has } entries of evidence; { $most } fit
+too-many-proofs-help = keep the best ones
+path-outside = { $path } leaves the folder of the assessment
+path-outside-help = copy the file into the folder evidence
+
+# ---- A statement
+wrong-form-moment = "{ $written }" is no moment in UTC
+wrong-form-moment-help = write 2026-11-24T10:00:00Z
+packs-count = { $has ->
+    [one] 1 pack stands here; 1 to { $most } are allowed
+   *[other] { $has } packs stand here; 1 to { $most } are allowed
+ }
+
+# ---- The files of a pack
+missing-file = { $file } is missing
+too-many-files = { $folder } has { $has } files; { $most } are allowed
+file-name = the file name { $name } is not made of a-z, 0-9, - _ and . alone
+file-too-large-in-pack = { $file } has { $has } bytes; { $most } are allowed
+file-form = { $file } must be UTF-8 with LF line ends and without a byte order mark
+pack-twice = { $folder } says that it is { $id } { $version }, but it differs from the one at hand
+pack-twice-help = give a changed pack a version of its own
+
+# ---- pack.toml
+too-many-entries = { $key } has { $has } entries; { $most } are allowed
+level-order = the levels are not in order
+level-order-help = write the lowest level first; no mark of a level may be under that of the level before
+# $rule is rule-of-level or rule-of-criterion.
+missing-fact = { $rule } needs the fact { $key }, which is not asked
+missing-fact-help = add a [[profile]] table with key = "{ $key }" and type = "integer"
+rule-of-level = the level { $id }
+rule-of-criterion = the criterion { $id }
+duplicate-id = { $kind ->
+    [criterion] the criterion { $id } stands here twice
+    [pillar] the pillar { $id } stands here twice
+    [fact] the fact { $id } stands here twice
+    [level] the level { $id } stands here twice
+   *[legal] the legal reference { $id } stands here twice
+ }
+duplicate-id-help = give each its own id
+maturity-points = maturity_points needs the points of the four levels 0 to 3
+missing-levels = scoring needs at least one level and the assurances
+missing-levels-help = add [[scoring.level]] tables
+number-out-of-range-fraction = the fraction is larger than 1
+missing-options = an answer of type multi needs options
+missing-options-help = add options = ["…"]
+band-limit = a band has exactly one of min, max, max_months
+bands-missing = this type of answer needs bands
+bands-idle = this type of answer has no bands
+bands-of-dates = max_months is for dates, and dates have nothing else
+unknown-key-condition = the condition { $key } is not known
+unknown-key-condition-help = write <fact>_min, <fact>_max, flag or each_sex_min; facts: { $facts }
+
+# ---- text/<language>.toml
+unknown-key-words = { $key }.{ $id } has words here but does not stand in pack.toml
+unknown-key-text = { $key }.{ $id } does not stand in pack.toml
+missing-text = the words of { $key }.{ $id } are missing
+missing-text-table-help = add [{ $key }.{ $id }]
+missing-text-all = the words of { $key } are missing
+missing-text-all-help = needed: { $needed }
+text-length = a text has 1 to { $most } characters
+text-character = the text holds { $sign }
+text-character-help = leave it out
+levels-count = { $needed } texts of levels are needed here; { $has ->
+    [one] 1 stands
+   *[other] { $has } stand
+ } here
+
+# ---- A place and a problem in one sentence
+problem-at = { $place }: { $problem }
+
+# ---- Keys and seals. $reason is what a library or a token says, in English.
+key-format = this is neither a PKCS #12 file nor PEM with a key and a certificate
+key-password-needed = the key is encrypted and needs a password
+key-wrong-password = the password is wrong
+key-without-private-key = there is no private key inside
+key-several = there are { $found } private keys inside; one is expected
+key-without-certificate = there is no certificate inside
+key-does-not-fit = none of the certificates inside belongs to the key
+key-certificate-unreadable = a certificate inside cannot be read
+key-unsupported = this kind of key or encryption is not supported: P-256, P-384 and RSA of at least 2048 bits are
+key-not-made = the key could not be made: { $reason }
+# $error is one of the shape-… of verify.ftl.
+sign-shape = this is no unsealed report: { $error }
+sign-no-field = the report has no field for a seal
+sign-certificate = the certificate cannot be read
+sign-not-yet-valid = the certificate is valid from { $from } only
+sign-expired = the certificate expired on { $until }
+sign-key-usage = the certificate is not meant for signing documents
+sign-unsupported = seals are made with P-256, P-384 or RSA keys of at least 2048 bits
+sign-too-large = the signature has { $size } bytes, more than { $limit }
+sign-refused = the key did not sign: { $reason }
+sign-wrong-signature = the signature does not belong to the certificate
+trust-format = this holds no certificate and no revocation list
+trust-certificate = a certificate cannot be read
+trust-anchor-usage = a CA certificate is not allowed to sign certificates
+trust-revocation-list = a revocation list cannot be read
+
+# ---- What forbids to issue a report, and makes an issued one wrong
+rule-missing = { $field } is not filled in
+rule-facts = facts are not known yet: { $keys }
+rule-impossible-facts = facts contradict one another: { $keys }
+rule-not-confirmed = the facts are not confirmed
+# $breach is one of the rule-period-….
+rule-period = the period: { $breach }
+rule-period-length = it must be 12 months long, one more or less
+rule-period-future = it must end on or before the day of the assessment
+rule-period-too-old = it must end at most { $most } months before the day of the assessment
+rule-age = assessed on { $assessed_on }, issued on { $issued }: the report must be issued on that day or at most { $most } days later
+rule-validity = valid until { $has }, but the criteria say { $needs }
+rule-pack-dates = the criteria { $version } may not be used on { $issued }: they hold from { $from } until { $until }
+rule-pack-begins = the criteria { $version } may not be used on { $issued }: they hold from { $from }
+rule-open = { $n ->
+    [one] 1 criterion is open: { $ids }
+   *[other] { $n } criteria are open: { $ids }
+ }
+issue-something-open = something is open
+certificate-of-another = the certificate names another enterprise number, { $certified }
+
+# ---- Reports, their templates and their markup. $detail is what a library says, in English.
+report-other-packs = the criteria are not those that the statement names
+report-unknown-renderer = the pages were drawn by renderer { $renderer }, which this program does not know
+report-other-templates = other templates draw drafts and HTML only
+document-pages = the text needs more than { $limit } pages
+document-letters = the text has { $limit } different letters or more
+document-typeface = the typeface cannot be embedded: { $detail }
+document-qr = the text does not fit into a QR code: { $detail }
+document-drawing = the pages could not be drawn: { $detail }
+template-fails = { $template }:{ $line }: { $detail }
+template-words = { $template }: there are no words for "{ $id }" with the variables { $variables }
+template-too-long = the output of the template is longer than { $limit } bytes
+markup-place = { $line }:{ $column }: { $problem }
+markup-element = <{ $name }> is not allowed in { markup-inside }
+markup-text = text is not allowed in { markup-inside }
+markup-inside = { $inside ->
+    [section] a section
+    [columns] columns
+    [result] a result
+    [cell] a cell
+    [list] a list
+    [figure] a figure
+    [paragraph] a paragraph
+    [running-text] running text
+    [table] a table
+    [table-part] a table, here
+    [row] a row
+    [colgroup] a colgroup
+   *[element] { $inside }
+ }
+markup-attribute = the attribute { $name } is not allowed here
+markup-class = the class "{ $class }" is not allowed here; allowed: { $allowed }
+markup-missing = { $what ->
+    [text] text is missing
+    [cell-text] text in the cell is missing
+    [columns] one of exactly two columns is missing
+    [svg] one svg is missing
+    [shape] a shape is missing
+    [caption] caption or aria-label is missing
+    [scope] scope="col" or scope="row" is missing
+   *[element] { $what } is missing
+ }
+markup-value = { $attribute } cannot be "{ $value }"
+markup-path = a path is made of closed rings of M, h, v and z
+markup-heading = h{ $level } cannot follow h{ $before }
+markup-row = { $cells ->
+    [one] the row has 1 cell, the table has { $columns } columns
+   *[other] the row has { $cells } cells, the table has { $columns } columns
+ }
+markup-too-much = { $what ->
+    [bytes] more than { $limit } bytes of XHTML
+    [levels] more than { $limit } levels of elements
+   *[shapes] more than { $limit } shapes in a drawing
+ }
+
+# ---- What a report will disclose, as it is listed before it is sealed
+disclosed-change = from { $before } to { $after }, on { $on }
+disclosed-from-to = { $from } – { $to }
+disclosed-number = { $number }
+disclosed-no-flags = none of them
+disclosed-share = { $count } of { $of }
+disclosed-by-sex = women { $women } of { $of_women }, men { $men } of { $of_men }
+disclosed-pay = women { $women }, men { $men }
+certificate-parts = { $parts }
+# $part is the kind of a part of a certificate's subject; one without words of its own keeps its technical name.
+certificate-part = { $part ->
+    [name] name { $value }
+    [organisation] organisation { $value }
+    [unit] unit { $value }
+    [organisation-number] organisation number { $value }
+    [country] country { $value }
+    [given-name] given name { $value }
+    [family-name] family name { $value }
+    [serial-number] serial number { $value }
+    [title] title { $value }
+    [e-mail] e-mail { $value }
+   *[other] { $part } { $value }
+ }

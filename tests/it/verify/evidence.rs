@@ -6,10 +6,10 @@ use wid::value::Sha256Digest;
 use wid::workflow::verify::{CheckCode, Options, Outcome, Verification};
 
 use super::forge::{declared, example_today, genuine, sealed, trusted};
-use super::{assert_undecided, assert_valid, verified, verified_with};
+use super::{assert_undecided, assert_valid, english, verified, verified_with};
 
 fn all() -> BTreeSet<Sha256Digest> {
-    example_today().documents.iter().map(|document| Sha256Digest::of(document.text().as_bytes())).collect()
+    example_today().documents.iter().map(|document| Sha256Digest::of(document.text(english()).as_bytes())).collect()
 }
 
 fn with_at_hand(file: &[u8], at_hand: BTreeSet<Sha256Digest>) -> Verification {
@@ -29,8 +29,8 @@ fn documents_that_are_all_at_hand_pass() {
 fn a_document_that_is_not_at_hand_is_undecided_and_named() {
     let document = &example_today().documents[3];
     let mut at_hand = all();
-    assert!(at_hand.remove(&Sha256Digest::of(document.text().as_bytes())));
-    at_hand.insert(Sha256Digest::of(format!("{} ", document.text()).as_bytes()));
+    assert!(at_hand.remove(&Sha256Digest::of(document.text(english()).as_bytes())));
+    at_hand.insert(Sha256Digest::of(format!("{} ", document.text(english())).as_bytes()));
     let found = with_at_hand(genuine(), at_hand);
     assert_undecided(&found, CheckCode::Evidence, &document.title);
     assert!(found.summary.unwrap().level.is_some(), "the level follows from what was declared");
@@ -46,6 +46,6 @@ fn a_document_without_a_digest_is_told() {
     });
     let found = with_at_hand(&sealed(&statement), all());
     assert_valid(&found);
-    let told = &found.check(CheckCode::Evidence).unwrap().detail;
+    let told = found.check(CheckCode::Evidence).unwrap().sentence(english());
     assert!(told.contains("1 was declared without a digest"), "{told}");
 }

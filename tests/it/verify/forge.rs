@@ -17,6 +17,7 @@ use wid::workflow::issue::{issue, this_tool};
 use wid::workflow::report;
 use wid::workflow::shelf::Shelf;
 
+use super::english;
 use crate::seal::authority;
 
 /// The enterprise number of the example company.
@@ -84,8 +85,8 @@ pub fn assessment() -> Assessment {
     let mut documents = example_today().documents.iter();
     for entry in assessment.answers.values_mut().flat_map(|answer| &mut answer.evidence) {
         let Some(document) = documents.next() else { continue };
-        entry.size = i64::try_from(document.text().len()).ok();
-        entry.sha256 = Some(Sha256Digest::of(document.text().as_bytes()));
+        entry.size = i64::try_from(document.text(english()).len()).ok();
+        entry.sha256 = Some(Sha256Digest::of(document.text(english()).as_bytes()));
     }
     assessment
 }

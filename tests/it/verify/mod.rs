@@ -19,6 +19,8 @@ mod time;
 mod trust_document;
 
 use wid::seal::TrustStore;
+use wid::value::Language;
+use wid::value::wording::{Topic, Wording, built_in};
 use wid::workflow::verify::{CheckCode, Options, Outcome, Verdict, Verification, Verifier};
 
 use forge::{now, shelf, trusted};
@@ -49,7 +51,12 @@ fn assert_verdict(found: &Verification, verdict: Verdict, check: CheckCode, outc
     assert_eq!((found.verdict, told.outcome), (verdict, outcome), "{found:#?}");
     let reason_expected = (verdict != Verdict::Valid).then(|| check.code());
     assert_eq!(reason, reason_expected, "{found:#?}");
-    told.detail.clone()
+    told.sentence(english())
+}
+
+/// Gives the words that the tests compare with.
+fn english() -> &'static Wording {
+    built_in(Topic::Tool, Language::En)
 }
 
 #[track_caller]

@@ -5,11 +5,11 @@ use wid::workflow::verify::{CSV_HEADER, Options, Verification, headline, to_csv,
 
 use super::forge::{genuine, holder, issued_with, pinned_key, resealed};
 use super::stitches::{Inside, with_edited};
-use super::{verified, verified_with, verified_without_pages};
+use super::{english, verified, verified_with, verified_without_pages};
 
 fn assert_json(name: &str, found: &Verification) {
     insta::with_settings!({ filters => vec![("[0-9a-f]{64}", "[digest]")], sort_maps => true }, {
-        insta::assert_json_snapshot!(name, to_json("reports/kwadrant.pdf", found));
+        insta::assert_json_snapshot!(name, to_json("reports/kwadrant.pdf", found, english()));
     });
 }
 
@@ -60,8 +60,10 @@ fn nothing_from_a_file_acts_on_a_terminal() {
 #[track_caller]
 fn assert_harmless(found: &Verification) {
     let path = "a\u{1b}[2J\u{202e}.pdf";
-    let details = found.checks.iter().map(|check| check.detail.clone());
-    let told = [headline(found), to_json(path, found).to_string(), to_csv(path, found)].into_iter().chain(details);
+    let details = found.checks.iter().map(|check| check.sentence(english()));
+    let told = [headline(found, english()), to_json(path, found, english()).to_string(), to_csv(path, found)]
+        .into_iter()
+        .chain(details);
     for line in told {
         assert!(!line.contains(['\u{1b}', '\u{202e}']) && !line.contains("\\u001b"), "{line:?}");
     }

@@ -15,7 +15,7 @@ use wid::workflow::verify::{CheckCode, Options, Verdict, Verifier};
 
 use super::forge::{assessment, declared, declared_on, key, now, other_files, pack, resealed, sealed, shelf, trusted};
 use super::stitches::{Inside, with_edited};
-use super::{Edit, assert_failed, assert_passed, assert_valid, verified, verified_without_pages};
+use super::{Edit, assert_failed, assert_passed, assert_valid, english, verified, verified_without_pages};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -193,7 +193,7 @@ fn free_text_that_a_file_may_not_hold_is_wrong() {
     for (name, edit) in cases {
         let found = verified_without_pages(&resealed(&with_edited(Inside::Statement, edit)));
         assert_eq!((found.verdict, found.reason.unwrap().code()), (Verdict::Wrong, "rules"), "{name}: {found:#?}");
-        let told = found.check(CheckCode::Rules).unwrap().detail.clone();
+        let told = found.check(CheckCode::Rules).unwrap().sentence(english());
         assert_eq!(told, wid::value::free_text::escaped(&told), "{name}");
     }
 }

@@ -6,7 +6,7 @@ use wid::workflow::verify::{CheckCode, Options, Outcome, Verdict};
 
 use super::forge::{declared, drawn, genuine, resealed, sealed};
 use super::stitches::{Inside, first_revision, inside, with_inside, with_object};
-use super::{Edit, assert_failed, assert_passed, assert_undecided, assert_valid, verified, verified_with};
+use super::{Edit, assert_failed, assert_passed, assert_undecided, assert_valid, english, verified, verified_with};
 
 /// The result is raised, the pages are drawn from the raised result, and all is sealed by the company's key.
 #[test]
@@ -129,7 +129,7 @@ fn pages_that_were_not_compared_are_told() {
     let found = verified_with(&file, super::trusted(), options);
     assert_valid(&found);
     assert_eq!(found.check(CheckCode::Pages).unwrap().outcome, Outcome::NotChecked);
-    let headline = wid::workflow::verify::headline(&found);
+    let headline = wid::workflow::verify::headline(&found, english());
     assert!(
         headline.starts_with("Valid in what was checked") && headline.ends_with("; the pages were not compared."),
         "{headline}"

@@ -12,7 +12,7 @@ use super::forge::{
     NUMBER, declared, drawn, genuine, holder, issued_with, now, pinned_key, resealed, sealed_with, shelf, store,
 };
 use super::stitches::{Inside, with_edited};
-use super::{assert_failed, assert_undecided, assert_valid, verified, verified_with, verified_without_pages};
+use super::{assert_failed, assert_undecided, assert_valid, english, verified, verified_with, verified_without_pages};
 use crate::seal::authority::{self, Authority};
 
 fn with_trust(file: &[u8], trust: &TrustStore) -> Verification {
@@ -142,7 +142,7 @@ fn revocation_that_is_required_and_not_checked_is_undecided() {
         CheckCode::Signer,
         "revocation list is required",
     );
-    let told = verified(genuine()).check(CheckCode::Signer).unwrap().detail.clone();
+    let told = verified(genuine()).check(CheckCode::Signer).unwrap().sentence(english());
     assert!(told.contains("no list at hand"), "{told}");
 }
 
@@ -190,7 +190,7 @@ fn a_certificate_of_another_name_is_valid_and_both_names_are_told() {
     let (key, pin) = pinned_key(&holder("Kwadrant Holding NV", Some(NUMBER)));
     let found = with_trust(&issued_with(&key), &pin);
     assert_valid(&found);
-    let headline = wid::workflow::verify::headline(&found);
+    let headline = wid::workflow::verify::headline(&found, english());
     assert!(headline.contains("Kwadrant Holding NV"), "{headline}");
     assert_eq!(found.summary.unwrap().company.as_deref(), Some("Kwadrant NV"));
 }
@@ -201,6 +201,6 @@ fn a_skipped_signer_is_told() {
     let found = verified_with(genuine(), &TrustStore::new(), options);
     assert_valid(&found);
     assert_eq!(found.check(CheckCode::Signer).unwrap().outcome, Outcome::NotChecked);
-    let headline = wid::workflow::verify::headline(&found);
+    let headline = wid::workflow::verify::headline(&found, english());
     assert!(headline.contains("in what was checked") && headline.contains("signer"), "{headline}");
 }

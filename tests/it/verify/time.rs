@@ -5,7 +5,7 @@ use wid::seal::pades;
 use wid::workflow::verify::{CheckCode, Options, Outcome, Requirement, Verdict, Verification, Verifier};
 
 use super::forge::{declared, drawn, genuine, key, now, shelf, trusted};
-use super::{assert_failed, assert_undecided, assert_valid, verified, verified_with};
+use super::{assert_failed, assert_undecided, assert_valid, english, verified, verified_with};
 use crate::seal::surgery::{with_cms, with_elements};
 
 fn at(file: &[u8], moment: Timestamp) -> Verification {
@@ -46,7 +46,7 @@ fn a_report_expires_after_its_last_day() {
     let found = at(genuine(), "2028-11-25T00:00:00Z".parse().unwrap());
     assert_failed(&found, Verdict::Expired, CheckCode::Validity, "2028-11-24");
     assert!(found.summary.as_ref().unwrap().level.is_some(), "what it said then is told");
-    let headline = wid::workflow::verify::headline(&found);
+    let headline = wid::workflow::verify::headline(&found, english());
     assert!(headline.ends_with("all else holds."), "{headline}");
 }
 

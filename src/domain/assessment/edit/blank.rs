@@ -1,127 +1,126 @@
 //! The file for people who fill it in by hand: every key, with its question as a comment above it.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use jiff::civil::Date;
 
 use crate::domain::assessment::FORMAT;
 use crate::domain::assessment::reading_answers::form_of;
 use crate::domain::criteria::{AnswerType, Criterion, CriterionText, FactType, Pack, ProfileKey, ProfileText};
-use crate::value::Language;
+use crate::value::wording::{Topic, Wording, built_in};
+use crate::value::{Language, Message};
 
 /// How long a line of comment gets, in characters.
 const LINE: usize = 100;
 
-/// Writes a file in which nothing is answered: each key with its question as a comment, criteria grouped by pillar.
-pub fn blank(pack: &Pack, assessed_on: Date) -> String {
-    let mut text = String::new();
+/// Writes a file in which nothing is answered: each key with its question as a comment in `language`, criteria grouped by pillar.
+pub fn blank(pack: &Pack, assessed_on: Date, language: Language) -> String {
+    let mut page = Page { text: String::new(), words: built_in(Topic::Tool, language) };
     let structure = &pack.structure;
-    let texts = pack.texts(Language::En);
-    comment(&mut text, &texts.name);
-    comment(&mut text, "Write each answer after its = sign and take the # before it away. What stays empty is open.");
-    let _ = write!(text, "\nformat = \"{FORMAT}\"\n\n");
-    comment(&mut text, "The day on which everything below holds.");
-    let _ = write!(
-        text,
-        "assessed_on = {assessed_on}\n\n[pack]\nid = \"{}\"\nversion = \"{}\"\n",
-        structure.id, structure.version
-    );
-    text.push_str(FRAME);
+    let texts = pack.texts(language);
+    page.comment(&texts.name);
+    page.explain(&Message::new("blank-how"));
+    page.line(format_args!("\nformat = \"{FORMAT}\"\n"));
+    page.explain(&Message::new("blank-assessed-on"));
+    page.line(format_args!("assessed_on = {assessed_on}\n\n[pack]\nid = \"{}\"", structure.id));
+    page.line(format_args!("version = \"{}\"", structure.version));
+    page.frame();
     for fact in &structure.profile {
         if let Some(words) = texts.profile.get(&fact.key) {
-            text.push('\n');
-            write_fact(&mut text, fact, words);
+            page.fact(fact, words);
         }
     }
     for pillar in &structure.pillars {
         let name = texts.pillars.get(&pillar.id).map_or_else(|| pillar.id.as_str(), String::as_str);
-        let _ = write!(text, "\n# ---------------------------------------------------------------- {name}\n");
+        page.line(format_args!("\n# ---------------------------------------------------------------- {name}"));
         for criterion in structure.of_pillar(&pillar.id) {
             if let Some(words) = texts.criteria.get(&criterion.id) {
-                text.push('\n');
-                write_criterion(&mut text, criterion, words);
+                page.criterion(criterion, words);
             }
         }
     }
-    text
+    page.text
 }
 
-/// The sections that every pack shares.
-const FRAME: &str = r#"
-[company]
-# The name, in quotes.
-# name =
-# The enterprise number, in quotes, such as "0123.456.749". It may be left out.
-# enterprise_number =
-
-# Who declares these answers, in quotes.
-[declared_by]
-# name =
-# role =
-
-# What part of the company is assessed, in quotes, and over which 12 months, such as 2025-10-01 to 2026-09-30.
-[perimeter]
-# text =
-# from =
-# to =
-
-# The facts. They decide which criteria apply. Leave out what is not known yet.
-[profile]
-"#;
-
-fn write_fact(text: &mut String, fact: &ProfileKey, words: &ProfileText) {
-    comment(text, &format!("{}. {}", words.label, words.text));
-    if let FactType::Flags(ids) = &fact.kind {
-        for id in ids {
-            let meaning = words.options.get(id).map_or("", String::as_str);
-            comment(text, &format!("\"{id}\": {meaning}"));
-        }
-        comment(text, "A list such as [\"…\", \"…\"]; [] where none holds.");
-    }
-    let _ = writeln!(text, "# {} =", fact.key);
+/// The text as far as it is written.
+struct Page {
+    text: String,
+    words: &'static Wording,
 }
 
-fn write_criterion(text: &mut String, criterion: &Criterion, words: &CriterionText) {
-    comment(text, &format!("{} {}", criterion.id, words.title));
-    comment(text, &words.requirement);
-    for (number, level) in words.levels.iter().enumerate() {
-        comment(text, &format!("{number} = {level}"));
+impl Page {
+    fn line(&mut self, line: impl Display) {
+        let _ = writeln!(self.text, "{line}");
     }
-    if let Some(measure) = &words.measure {
-        comment(text, measure);
-    }
-    if let AnswerType::Multi(options) = &criterion.answer {
-        for id in options {
-            comment(text, &format!("\"{id}\": {}", words.options.get(id).map_or("", String::as_str)));
-        }
-    }
-    comment(text, &format!("Write {}, or \"unknown\" where it is not measured.", form_of(&criterion.answer)));
-    for code in &criterion.not_applicable {
-        let reason = words.not_applicable.get(&code.code).map_or("", String::as_str);
-        let since = if code.since_max_months.is_some() { ", since = 2026-01-31" } else { "" };
-        comment(
-            text,
-            &format!(
-                "{reason}: in place of value, not_applicable = {{ code = \"{}\", text = \"why\"{since} }}",
-                code.code
-            ),
-        );
-    }
-    let _ = write!(text, "[answers.{}]\n# value =\n", criterion.id);
-}
 
-/// Writes lines of comment, broken between words.
-fn comment(text: &mut String, words: &str) {
-    let mut length = 0;
-    for word in words.split_whitespace() {
-        let more = word.chars().count() + 1;
-        if length == 0 || length + more > LINE {
-            text.push_str(if length == 0 { "#" } else { "\n#" });
-            length = 1;
-        }
-        text.push(' ');
-        text.push_str(word);
-        length += more;
+    fn explain(&mut self, message: &Message) {
+        self.comment(&message.in_words(self.words));
     }
-    text.push('\n');
+
+    /// Writes the sections that every pack shares.
+    fn frame(&mut self) {
+        self.line("\n[company]");
+        self.explain(&Message::new("blank-company-name"));
+        self.line("# name =");
+        self.explain(&Message::new("blank-enterprise-number"));
+        self.line("# enterprise_number =\n");
+        self.explain(&Message::new("blank-declared-by"));
+        self.line("[declared_by]\n# name =\n# role =\n");
+        self.explain(&Message::new("blank-perimeter"));
+        self.line("[perimeter]\n# text =\n# from =\n# to =\n");
+        self.explain(&Message::new("blank-profile"));
+        self.line("[profile]");
+    }
+
+    fn fact(&mut self, fact: &ProfileKey, words: &ProfileText) {
+        self.line("");
+        self.comment(&format!("{}. {}", words.label, words.text));
+        if let FactType::Flags(ids) = &fact.kind {
+            for id in ids {
+                let meaning = words.options.get(id).map_or("", String::as_str);
+                self.comment(&format!("\"{id}\": {meaning}"));
+            }
+            self.explain(&Message::new("blank-flags"));
+        }
+        self.line(format_args!("# {} =", fact.key));
+    }
+
+    fn criterion(&mut self, criterion: &Criterion, words: &CriterionText) {
+        self.line("");
+        self.comment(&format!("{} {}", criterion.id, words.title));
+        self.comment(&words.requirement);
+        for (number, level) in words.levels.iter().enumerate() {
+            self.comment(&format!("{number} = {level}"));
+        }
+        words.measure.iter().for_each(|measure| self.comment(measure));
+        if let AnswerType::Multi(options) = &criterion.answer {
+            for id in options {
+                self.comment(&format!("\"{id}\": {}", words.options.get(id).map_or("", String::as_str)));
+            }
+        }
+        self.explain(&Message::new("blank-answer").with("form", form_of(&criterion.answer)));
+        for code in &criterion.not_applicable {
+            let reason = words.not_applicable.get(&code.code).map_or("", String::as_str);
+            let since = if code.since_max_months.is_some() { ", since = 2026-01-31" } else { "" };
+            let message = Message::new("blank-claim").with("reason", reason).with("code", code.code.as_str());
+            self.explain(&message.with("since", since));
+        }
+        self.line(format_args!("[answers.{}]\n# value =", criterion.id));
+    }
+
+    /// Writes lines of comment, broken between words.
+    fn comment(&mut self, words: &str) {
+        let mut length = 0;
+        for word in words.split_whitespace() {
+            let more = word.chars().count() + 1;
+            if length == 0 || length + more > LINE {
+                self.text.push_str(if length == 0 { "#" } else { "\n#" });
+                length = 1;
+            }
+            self.text.push(' ');
+            self.text.push_str(word);
+            length += more;
+        }
+        self.text.push('\n');
+    }
 }

@@ -14,7 +14,7 @@ use toml_edit::{DocumentMut, Item, TableLike, Value};
 
 use super::{Answer, AnswerValue, Change, Evidence, FORMAT, Fact};
 use crate::domain::criteria::Pack;
-use crate::value::{CriterionId, EnterpriseNumber, Sha256Digest};
+use crate::value::{CriterionId, EnterpriseNumber, Message, Said, Sha256Digest};
 use entries::{entry, existing, fill_commented, put, remove, table_in};
 
 /// The byte order mark that some editors put first.
@@ -32,10 +32,16 @@ pub struct Draft {
 
 /// The text is not TOML.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("this is not TOML: {message}")]
+#[error("{}", self.message())]
 pub struct NotToml {
     /// What the parser says.
-    pub message: String,
+    pub detail: String,
+}
+
+impl Said for NotToml {
+    fn message(&self) -> Message {
+        Message::new("toml-syntax-other").with("detail", self.detail.as_str())
+    }
 }
 
 impl Draft {
@@ -56,7 +62,7 @@ impl Draft {
     pub fn parse(text: &str) -> Result<Self, NotToml> {
         let windows_lines = text.contains("\r\n");
         let plain = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text).replace("\r\n", "\n");
-        let document = plain.parse::<DocumentMut>().map_err(|error| NotToml { message: error.message().to_owned() })?;
+        let document = plain.parse::<DocumentMut>().map_err(|error| NotToml { detail: error.message().to_owned() })?;
         Ok(Self { document, untouched: Some(text.to_owned()), windows_lines })
     }
 

@@ -7,7 +7,6 @@ use crate::domain::scoring::{Block, Notice, NoticeCode, PillarScore, Score};
 use crate::value::{CriterionId, Fraction, LevelId, PillarId};
 
 use super::small_cells::{hides_change, hides_fact};
-use jiff::civil::Date;
 use serde::Serialize;
 
 /// How many criteria a sentence names before it only counts them.
@@ -265,7 +264,7 @@ impl Ground<'_> {
             return self.say("change-small", &[("on", on.into()), ("field", field.into()), ("least", least.into())]);
         }
         let [before, after] = values;
-        if let Some(day) = edited_by_hand(change) {
+        if let Some(day) = change.edited_after() {
             return self.say("change-by-hand", &[("on", on.into()), ("day", self.date(day).into())]);
         }
         self.say(
@@ -287,12 +286,6 @@ impl Ground<'_> {
         }
         self.say("workers", &[("n", self.workers().into())])
     }
-}
-
-/// Gives the day on which facts were confirmed that somebody edited by hand since, as `wid issue` logs it.
-fn edited_by_hand(change: &Change) -> Option<Date> {
-    let day = change.before.strip_prefix("confirmed ").filter(|_| change.field == "facts")?;
-    (change.after == "edited by hand").then(|| day.parse().ok()).flatten()
 }
 
 /// Counts the blocks of each kind.
