@@ -111,18 +111,6 @@ impl fmt::Display for Message {
     }
 }
 
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::Verbatim(text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self::Verbatim(text.to_owned())
-    }
-}
-
 impl From<&str> for Variable {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
