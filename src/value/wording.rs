@@ -171,7 +171,8 @@ mod tests {
     fn every_built_in_file_parses() {
         for topic in Topic::ALL {
             for files in BUILT_IN {
-                assert_eq!(built_in(topic, files.language).language(), files.language);
+                let spoken = if files.about(topic).is_empty() { Language::En } else { files.language };
+                assert_eq!(built_in(topic, files.language).language(), spoken);
             }
         }
     }
