@@ -6,6 +6,30 @@ use std::path::Path;
 use crate::host::files::{Tried, in_words};
 use wid::value::{Diagnostic, Message, Severity};
 
+/// What a failure says: a message, or a sentence of the command line that is not one yet.
+pub trait Sentence {
+    /// Gives the message.
+    fn into_message(self) -> Message;
+}
+
+impl Sentence for Message {
+    fn into_message(self) -> Message {
+        self
+    }
+}
+
+impl Sentence for String {
+    fn into_message(self) -> Message {
+        Message::verbatim(self)
+    }
+}
+
+impl Sentence for &str {
+    fn into_message(self) -> Message {
+        Message::verbatim(self)
+    }
+}
+
 /// One or more problems that end a command with exit status 2.
 #[derive(Debug)]
 pub struct Failure {
@@ -15,15 +39,16 @@ pub struct Failure {
 
 impl Failure {
     /// Makes a failure of one problem.
-    pub fn new(code: &'static str, message: impl Into<Message>) -> Self {
-        let problem = Diagnostic { code, severity: Severity::Error, place: None, message: message.into(), help: None };
+    pub fn new(code: &'static str, message: impl Sentence) -> Self {
+        let problem =
+            Diagnostic { code, severity: Severity::Error, place: None, message: message.into_message(), help: None };
         Self { problems: vec![problem] }
     }
 
     /// Adds what to do.
-    pub fn help(mut self, help: impl Into<Message>) -> Self {
+    pub fn help(mut self, help: impl Sentence) -> Self {
         if let Some(last) = self.problems.last_mut() {
-            last.help = Some(help.into());
+            last.help = Some(help.into_message());
         }
         self
     }

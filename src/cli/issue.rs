@@ -94,12 +94,7 @@ fn confirmed<'c>(
     if !output::confirm("Do these facts hold?", arguments.yes)? {
         return Ok((pack, assessment));
     }
-    let change = assessment.perimeter.confirmed.map(|day| Change {
-        on: today,
-        field: "facts".into(),
-        before: format!("confirmed {day}"),
-        after: "edited by hand".into(),
-    });
+    let change = assessment.perimeter.confirmed.map(|day| Change::by_hand(today, day));
     edit(context, workspace, |draft| {
         change.iter().for_each(|change| draft.add_change(change));
         draft.confirm(today, assessment::confirmation_digest(&pack.structure, &assessment));

@@ -111,18 +111,6 @@ impl fmt::Display for Message {
     }
 }
 
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Self::Verbatim(text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Self::Verbatim(text.to_owned())
-    }
-}
-
 impl From<&str> for Variable {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
@@ -174,5 +162,27 @@ impl From<Vec<Message>> for Variable {
 impl From<Message> for Variable {
     fn from(message: Message) -> Self {
         Self::Message(message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_within_a_message_speaks_its_language() {
+        let words = "problem = problème : { $what } ({ $all })\nfile = { $n ->\n  [one] un fichier\n *[other] { $n } fichiers\n }";
+        let words = Wording::new(Language::Fr, [words]).expect("wording");
+        let files = |n: usize| Message::new("file").with("n", n);
+        let all = vec![files(1), Message::verbatim("pack.toml"), files(3)];
+        let message = Message::new("problem").with("what", files(2)).with("all", all);
+        assert_eq!(message.in_words(&words), "problème : 2 fichiers (un fichier, pack.toml, 3 fichiers)");
+    }
+
+    #[cfg(debug_assertions)]
+    #[test]
+    #[should_panic(expected = "absent has no words")]
+    fn a_message_without_words_is_found_by_every_test_that_says_it() {
+        Message::new("absent").in_words(built_in(Topic::Tool, Language::En));
     }
 }

@@ -33,18 +33,38 @@ struct Files {
     report: &'static str,
 }
 
-/// The Fluent files that are built in. A language without files speaks English until it has them.
-const BUILT_IN: [Files; 1] = [Files {
-    language: Language::En,
-    tool: &[
-        include_str!("../../templates/wording/en/cli.ftl"),
-        include_str!("../../templates/wording/en/files.ftl"),
-        include_str!("../../templates/wording/en/problems.ftl"),
-        include_str!("../../templates/wording/en/verify.ftl"),
-    ],
-    walk: include_str!("../../templates/wording/en/walk.ftl"),
-    report: include_str!("../../templates/wording/en/report.ftl"),
-}];
+/// The Fluent files that are built in. Where a language has none about a topic, English speaks.
+const BUILT_IN: [Files; 4] = [
+    Files {
+        language: Language::En,
+        tool: &[
+            include_str!("../../templates/wording/en/cli.ftl"),
+            include_str!("../../templates/wording/en/files.ftl"),
+            include_str!("../../templates/wording/en/problems.ftl"),
+            include_str!("../../templates/wording/en/verify.ftl"),
+        ],
+        walk: include_str!("../../templates/wording/en/walk.ftl"),
+        report: include_str!("../../templates/wording/en/report.ftl"),
+    },
+    Files {
+        language: Language::Fr,
+        tool: &[],
+        walk: include_str!("../../templates/wording/fr/walk.ftl"),
+        report: include_str!("../../templates/wording/fr/report.ftl"),
+    },
+    Files {
+        language: Language::Nl,
+        tool: &[],
+        walk: include_str!("../../templates/wording/nl/walk.ftl"),
+        report: include_str!("../../templates/wording/nl/report.ftl"),
+    },
+    Files {
+        language: Language::De,
+        tool: &[],
+        walk: include_str!("../../templates/wording/de/walk.ftl"),
+        report: include_str!("../../templates/wording/de/report.ftl"),
+    },
+];
 
 impl Files {
     fn about(&self, topic: Topic) -> Vec<&'static str> {
@@ -60,7 +80,8 @@ impl Files {
 pub fn built_in(topic: Topic, language: Language) -> &'static Wording {
     static PARSED: [[OnceLock<Wording>; Language::ALL.len()]; Topic::ALL.len()] =
         [const { [const { OnceLock::new() }; Language::ALL.len()] }; Topic::ALL.len()];
-    let of = |wanted: Language| BUILT_IN.iter().find(|files| files.language == wanted);
+    let speaks = |files: &&Files, wanted| files.language == wanted && !files.about(topic).is_empty();
+    let of = |wanted: Language| BUILT_IN.iter().find(|files| speaks(files, wanted));
     let files = of(language).or_else(|| of(Language::En)).expect("English words are built in");
     PARSED[topic as usize][files.language as usize].get_or_init(|| {
         Wording::new(files.language, files.about(topic)).expect("tests parse every file that is built in")
@@ -150,7 +171,8 @@ mod tests {
     fn every_built_in_file_parses() {
         for topic in Topic::ALL {
             for files in BUILT_IN {
-                assert_eq!(built_in(topic, files.language).language(), files.language);
+                let spoken = if files.about(topic).is_empty() { Language::En } else { files.language };
+                assert_eq!(built_in(topic, files.language).language(), spoken);
             }
         }
     }

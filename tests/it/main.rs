@@ -4,6 +4,7 @@ mod cli;
 mod document;
 mod edit;
 mod house;
+mod languages;
 mod migrate;
 mod pack;
 mod plan;

@@ -14,7 +14,7 @@ const VARIABLES: [&str; 2] = [".with(\"", ".with_list(\""];
 /// The files of the tool's words that the library says.
 const OF_THE_LIBRARY: [&str; 3] = ["files.ftl", "problems.ftl", "verify.ftl"];
 /// English that may stand in the sources of the library, since nobody but programmers reads it, or since it is no sentence.
-const ENGLISH: [(&str, &str); 9] = [
+const ENGLISH: [(&str, &str); 10] = [
     ("document/markup.rs", "lists of classes"),
     ("document/markup/tables.rs", "lists of classes"),
     ("document/qr.rs", "the report holds a digest, which always fits"),
@@ -22,6 +22,7 @@ const ENGLISH: [(&str, &str); 9] = [
     ("document/style.rs", "lists of classes"),
     ("document/template.rs", "what a template's author did, within the words of the engine"),
     ("document/writing", "what the layout promises, and syntax of PDF"),
+    ("domain/assessment/facts.rs", "what a file logs in every language alike"),
     ("domain/plan/mod.rs", "the title of a document that is only thought of"),
     ("seal/key/mod.rs", "what a key says that does not work"),
 ];

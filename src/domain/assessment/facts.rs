@@ -1,8 +1,9 @@
 //! The facts and their confirmation. Source: docs/FORMATS.md, Assessment file.
 
+use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use super::{Assessment, Fact, Profile};
+use super::{Assessment, Change, Fact, Profile};
 use crate::domain::criteria::{FactType, Structure};
 use crate::value::{Sha256Digest, canonical};
 
@@ -24,6 +25,25 @@ pub fn confirmation_digest(pack: &Structure, assessment: &Assessment) -> Sha256D
 pub fn is_confirmed(pack: &Structure, assessment: &Assessment) -> bool {
     let perimeter = &assessment.perimeter;
     perimeter.confirmed.is_some() && perimeter.confirmed_digest == Some(confirmation_digest(pack, assessment))
+}
+
+/// What stands in the log before the day of a confirmation that no longer fits, in every language alike.
+const CONFIRMED: &str = "confirmed ";
+/// What stands in the log after it.
+const BY_HAND: &str = "edited by hand";
+
+impl Change {
+    /// Logs that facts which were confirmed on the day `confirmed` were then edited by hand.
+    pub fn by_hand(on: Date, confirmed: Date) -> Self {
+        let before = format!("{CONFIRMED}{confirmed}");
+        Self { on, field: "facts".to_owned(), before, after: BY_HAND.to_owned() }
+    }
+
+    /// Gives the day of the confirmation, where this logs an edit by hand.
+    pub fn edited_after(&self) -> Option<Date> {
+        let day = self.before.strip_prefix(CONFIRMED).filter(|_| self.field == "facts" && self.after == BY_HAND);
+        day.and_then(|day| day.parse().ok())
+    }
 }
 
 /// Gives the facts as JSON: whole numbers as numbers, decimals as typed, flags in the pack's order.

@@ -22,7 +22,9 @@ impl Interview<'_> {
     pub(super) fn show_why(&self, id: &CriterionId) -> Screen {
         let Some(criterion) = self.criterion(id) else { return Screen::default() };
         let conditions = || {
-            criterion.applies.iter().map(|condition| self.condition_in_words(condition)).collect::<Vec<_>>().join("; ")
+            self.series(
+                &criterion.applies.iter().map(|condition| self.condition_in_words(condition)).collect::<Vec<_>>(),
+            )
         };
         let (title, text, choices) = match applies(criterion, &self.assessment.profile) {
             Applicability::Applies => {
@@ -130,7 +132,7 @@ impl Interview<'_> {
     fn share_of_claims(&self) -> String {
         let share: Fraction = claimed_share(&self.pack.structure, &self.assessment);
         let most = self.pack.structure.max_claimed_na_weight;
-        self.say("claim-share", &[("share", share.to_decimal(1).into()), ("most", most.into())])
+        self.say("claim-share", &[("share", self.words.decimal(&share.to_decimal(1)).into()), ("most", most.into())])
     }
 
     pub(super) fn choose_claim(

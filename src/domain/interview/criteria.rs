@@ -98,7 +98,8 @@ impl Interview<'_> {
 
     /// Gives the proof in one line, and why it is asked where the law asks for it.
     fn hints(&self, criterion: &Criterion) -> Vec<String> {
-        let evidence = self.texts.criteria.get(&criterion.id).map(|text| text.evidence.join("; ")).unwrap_or_default();
+        let evidence =
+            self.texts.criteria.get(&criterion.id).map(|text| self.series(&text.evidence)).unwrap_or_default();
         let mut hints = Vec::new();
         if !evidence.is_empty() {
             hints.push(self.say("hint-proof", &[("proof", evidence.into())]));

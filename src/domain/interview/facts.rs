@@ -79,7 +79,7 @@ impl Interview<'_> {
     }
 
     pub(super) fn missing_in_words(&self) -> String {
-        self.missing_fields().iter().map(|field| self.label_of_field(field)).collect::<Vec<_>>().join("; ")
+        self.series(&self.missing_fields().iter().map(|field| self.label_of_field(field)).collect::<Vec<_>>())
     }
 
     /// Says whether the facts are confirmed and unchanged since.
@@ -410,7 +410,7 @@ impl Interview<'_> {
             }
         };
         let is_shown = |field: &&Field| **field != Field::EnterpriseNumber || self.field_in_words(field).is_some();
-        fields.iter().filter(is_shown).map(one).collect::<Vec<_>>().join("; ")
+        self.series(&fields.iter().filter(is_shown).map(one).collect::<Vec<_>>())
     }
 
     pub(super) fn show_facts(&self) -> Screen {
@@ -524,12 +524,7 @@ impl Interview<'_> {
 
     fn confirm_facts(&mut self) {
         let (on, digest) = (self.today(), confirmation_digest(&self.pack.structure, &self.assessment));
-        let edited = self.assessment.perimeter.confirmed.map(|day| Change {
-            on,
-            field: "facts".to_owned(),
-            before: self.say("change-confirmed", &[("day", day.to_string().into())]),
-            after: self.say("change-by-hand", &[]),
-        });
+        let edited = self.assessment.perimeter.confirmed.map(|day| Change::by_hand(on, day));
         let saved = self.change(|draft| {
             if let Some(change) = &edited {
                 draft.add_change(change);

@@ -151,8 +151,8 @@ impl Interview<'_> {
             _ => "percent",
         };
         let (name, limit) = match limit {
-            BandLimit::Min(limit) => ("help-band-min", limit.as_typed().to_owned()),
-            BandLimit::Max(limit) => ("help-band-max", limit.as_typed().to_owned()),
+            BandLimit::Min(limit) => ("help-band-min", self.as_typed(limit)),
+            BandLimit::Max(limit) => ("help-band-max", self.as_typed(limit)),
             BandLimit::MaxMonths(months) => ("help-band-months", months.to_string()),
         };
         self.say(name, &[("limit", limit.into()), ("points", points.into()), ("unit", unit.into())])

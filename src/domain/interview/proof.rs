@@ -77,7 +77,7 @@ impl Interview<'_> {
             ProofStep::Title(_) => ("proof-title", Vec::new(), Asks::Words, "prompt-title-keep"),
             ProofStep::Date(_) => ("proof-date", Vec::new(), Asks::Figure, "prompt-proof-date"),
         };
-        let evidence = self.texts.criteria.get(id).map(|text| text.evidence.join("; ")).unwrap_or_default();
+        let evidence = self.texts.criteria.get(id).map(|text| self.series(&text.evidence)).unwrap_or_default();
         let mut text = match step {
             ProofStep::Kind => {
                 vec![self.say("hint-proof", &[("proof", evidence.into())]), self.say("proof-stays", &[])]

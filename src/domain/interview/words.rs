@@ -7,7 +7,7 @@ use super::screen::{Action, Asks, Choice};
 use super::{Interview, place};
 use crate::domain::assessment::{AnswerValue, Fact, Share};
 use crate::domain::criteria::{Condition, Criterion, CriterionText};
-use crate::value::CriterionId;
+use crate::value::{CriterionId, Decimal};
 
 /// A variable of a message.
 pub(super) type Argument<'a> = (&'a str, FluentValue<'a>);
@@ -24,6 +24,16 @@ impl Interview<'_> {
             "day",
             &[("day", i64::from(day.day()).into()), ("month", month.into()), ("year", day.year().to_string().into())],
         )
+    }
+
+    /// Gives a figure as it was typed, with the decimal mark of the language.
+    pub(super) fn as_typed(&self, figure: &Decimal) -> String {
+        self.words.decimal(figure.as_typed())
+    }
+
+    /// Joins parts that may hold commas, as in "a; b".
+    pub(super) fn series(&self, parts: &[String]) -> String {
+        parts.join(&self.say("separator", &[]))
     }
 
     pub(super) fn months(&self) -> Vec<String> {
@@ -66,14 +76,14 @@ impl Interview<'_> {
             AnswerValue::Options(set) => {
                 let texts = texts.map(|text| &text.options);
                 let name = |word: &String| texts.and_then(|texts| texts.get(word)).unwrap_or(word).clone();
-                set.iter().map(name).collect::<Vec<_>>().join("; ")
+                self.series(&set.iter().map(name).collect::<Vec<_>>())
             }
             AnswerValue::Share(counted) => share(counted),
             AnswerValue::BySex { women, men } => {
                 self.say("answer-by-sex", &[("women", share(women).into()), ("men", share(men).into())])
             }
             AnswerValue::Gap { women, men } => {
-                self.say("answer-gap", &[("women", women.as_typed().into()), ("men", men.as_typed().into())])
+                self.say("answer-gap", &[("women", self.as_typed(women).into()), ("men", self.as_typed(men).into())])
             }
             AnswerValue::Date(day) => self.day(*day),
         }
@@ -82,12 +92,12 @@ impl Interview<'_> {
     pub(super) fn fact_in_words(&self, key: &str, fact: &Fact) -> String {
         match fact {
             Fact::Whole(number) => number.to_string(),
-            Fact::Decimal(number) => number.as_typed().to_owned(),
+            Fact::Decimal(number) => self.as_typed(number),
             Fact::Flags(set) if set.is_empty() => self.say("answer-none", &[]),
             Fact::Flags(set) => {
                 let texts = self.texts.profile.get(key).map(|text| &text.options);
                 let name = |word: &String| texts.and_then(|texts| texts.get(word)).unwrap_or(word).clone();
-                set.iter().map(name).collect::<Vec<_>>().join("; ")
+                self.series(&set.iter().map(name).collect::<Vec<_>>())
             }
         }
     }

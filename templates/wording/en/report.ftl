@@ -15,6 +15,9 @@ date = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+decimal-mark = .
+colon = :
+separator = {"; "}
 list-end = { $first } and { $last }
 n-of = { $n } of { $of }
 per-cent = { $n } %
@@ -114,7 +117,7 @@ mark-none = none
 gates-met = { $level } gates met
 no-gates = none asked
 weakest = Weakest pillar: { $pillar }, { $score }.
-marks-note = The heavy line marks the next level. Scores alone make no level: its gates must be met too.
+marks-note = The heavy line marks the next level; its gates must be met too.
 obstacles-title = What keeps { $level } back
 obstacles-title-none = What keeps the next level back
 no-obstacles = Nothing: { $level } is the highest level.
@@ -122,7 +125,7 @@ more-obstacles = { $n ->
     [one] One more; all of them under Plan.
    *[other] { $n } more; all of them under Plan.
 }
-left-out-title = Left out, legal gates, changes, notices
+left-out-title = Left out, legal gates, notices
 left-claimed = Declared not applicable by the company:
 left-by-rule = Not applicable by rule:
 left-unknown = Not measured:
@@ -157,7 +160,7 @@ criteria-preview = { $id } { $version } (preview)
 criteria-proposal = { $id } { $version } (proposal)
 check-title = Check this report
 check-run = Run
-check-line = with the signer's file (signer.pem), received from the company. It shows, offline, that nothing was changed and that the score follows from the answers, not that they are true. The last page says more. The code holds the digest of the statement:
+check-line = with the signer's file (signer.pem), received from the company. It shows, offline, that nothing was changed and that the score follows from the answers, not that they are true. The code holds the digest of the statement:
 draft-note = This draft is not sealed and proves nothing. A sealed report carries a signature, the digest of its statement and a code to check it.
 
 ## Alternative texts of drawings
@@ -269,6 +272,7 @@ notice-headcount = Women and men together are more than 20 % off the number of 
 notice-threshold = The fact “{ $fact }” is within 10 % of a size from which more is asked ({ $sizes }). It is an average; its count decides what applies.
 notice-ignored-answer = { $criterion } does not apply; its answer is left out.
 change = { $on }: { $field }, from “{ $before }” to “{ $after }”.
+change-by-hand = { $on }: the facts confirmed on { $day } were edited by hand.
 change-small = { $on }: { $field } (figures not printed, fewer than { $least } people).
 field-facts = Facts
 field-perimeter-text = Perimeter
@@ -511,5 +515,5 @@ digest-criteria = Criteria (criteria.json)
 digest-pack = Manifest of { $id } { $version }
 digest-supersedes = Statement that it replaces
 digest-signer = Public key of the signer
-issued-with = Issued on { $date } with { $tool } { $version } (renderer { $renderer }) from the criteria { $criteria }. Valid until { $until }. Both attachments travel inside this file.
-drawn-with = Drawn on { $date } with { $tool } { $version } (renderer { $renderer }) from the criteria { $criteria }. A draft has no validity.
+issued-with = Issued in English on { $date } with { $tool } { $version } (renderer { $renderer }) from the criteria { $criteria }. Valid until { $until }. Both attachments travel inside this file.
+drawn-with = Drawn in English on { $date } with { $tool } { $version } (renderer { $renderer }) from the criteria { $criteria }. A draft has no validity.

@@ -90,6 +90,8 @@ prompt-help-deeper = Type 1, 2, 3 or 4 for more, or Enter to go back to the ques
 prompt-colon = { $prompt }:
 
 # ---- Words shared by screens
+decimal-mark = .
+separator = {"; "}
 error-prefix = Error: { $error }
 now = Now: { $answer }.
 now-open = Not answered yet.
@@ -112,9 +114,9 @@ month-10 = October
 month-11 = November
 month-12 = December
 minutes = about { $minutes } minutes
-hours = about { $hours } h { $minutes ->
+hours = about { $hours } h{ $minutes ->
     [0] {""}
-   *[other] { $minutes } min
+   *[other] {" "}{ $minutes } min
  }
 time-left = Time left at the keyboard: { $time }, in as many sittings as you like; { $figures ->
     [0] no figures to look up
@@ -421,8 +423,6 @@ error-pillar-open = { $n ->
     [one] One criterion of this section is open. Answer it, or choose later.
    *[other] { $n } criteria of this section are open. Answer them, or choose later.
  }
-change-confirmed = confirmed { $day }
-change-by-hand = edited by hand
 problem-date-in-future = The date must be on or before { $day }, the date of this assessment.
 problem-of-is-0 = Out of 0 there is no share. Change the number, or type m for not measured.
 problem-nobody-of-this-sex = The facts say that there are no workers of this sex. Enter 0 out of 0 for them, or correct the facts.

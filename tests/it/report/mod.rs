@@ -118,10 +118,22 @@ fn lines(root: roxmltree::Node<'_, '_>) -> String {
     }
     let kept: Vec<String> = text
         .lines()
-        .map(|line| line.replace('\u{a0}', " ").trim().to_owned())
+        .map(|line| without_digests(line.replace('\u{a0}', " ").trim()))
         .filter(|line| !line.is_empty())
         .collect();
     kept.join("\n")
+}
+
+/// Masks the digests, in groups of eight digits, which change with every word of the criteria.
+fn without_digests(line: &str) -> String {
+    let is_group = |word: &str| word.len() == 8 && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    let words: Vec<&str> = line.split(' ').collect();
+    let groups = words.iter().filter(|word| is_group(word.trim_end_matches(['>', ',']))).count();
+    if groups < 8 {
+        return line.to_owned();
+    }
+    let masked = words.iter().map(|word| if is_group(word.trim_end_matches(['>', ','])) { "########" } else { word });
+    masked.collect::<Vec<_>>().join(" ")
 }
 
 fn pack() -> Pack {

@@ -8,7 +8,8 @@ use super::script::WORDS;
 const FILE: &str = include_str!("../../../templates/wording/en/walk.ftl");
 
 /// Beginnings of messages whose end comes from data.
-const BY_DATA: [&str; 20] = [
+const BY_DATA: [&str; 21] = [
+    "decimal-mark",
     "letter-",
     "word-",
     "key-",

@@ -58,7 +58,7 @@ impl Ground<'_> {
                 let gap = self.figure_of(criterion, value);
                 self.say(
                     "short-gap",
-                    &[("gap", gap.into()), ("women", women.as_typed().into()), ("men", men.as_typed().into())],
+                    &[("gap", gap.into()), ("women", self.typed(women).into()), ("men", self.typed(men).into())],
                 )
             }
             AnswerValue::Date(date) => {
@@ -96,8 +96,10 @@ impl Ground<'_> {
             _ => "count",
         };
         match &band.limit {
-            BandLimit::Min(least) => self.say("need-min", &[("unit", unit.into()), ("limit", least.as_typed().into())]),
-            BandLimit::Max(most) => self.say("need-max", &[("unit", unit.into()), ("limit", most.as_typed().into())]),
+            BandLimit::Min(least) => {
+                self.say("need-min", &[("unit", unit.into()), ("limit", self.typed(least).into())])
+            }
+            BandLimit::Max(most) => self.say("need-max", &[("unit", unit.into()), ("limit", self.typed(most).into())]),
             BandLimit::MaxMonths(months) => self.say("need-months", &[("months", (*months).into())]),
         }
     }
@@ -156,14 +158,14 @@ impl Ground<'_> {
             |option: &String| names.and_then(|names| names.get(option)).cloned().unwrap_or_else(|| option.clone());
         let listed: Vec<String> = options.iter().filter(|option| is_chosen(option)).map(name).collect();
         let (n, of) = (count(chosen), count(options.len()));
-        self.say("answer-options", &[("n", n.into()), ("of", of.into()), ("list", listed.join("; ").into())])
+        self.say("answer-options", &[("n", n.into()), ("of", of.into()), ("list", self.series(&listed).into())])
     }
 
     fn share(&self, criterion: &Criterion, share: &Share) -> String {
         let per_cent = Fraction::new(100 * i128::from(share.count), i128::from(share.of));
         match per_cent {
             Some(per_cent) => {
-                let printed = per_cent.to_percent(&marks_of(criterion));
+                let printed = self.percent(&per_cent, &marks_of(criterion));
                 self.say(
                     "short-share",
                     &[("count", share.count.into()), ("of", share.of.into()), ("percent", printed.into())],
@@ -178,14 +180,14 @@ impl Ground<'_> {
             let is_rate = criterion.counts != Some(Counts::Things);
             match Fraction::new(if is_rate { 100 } else { 1 } * i128::from(share.count), i128::from(share.of)) {
                 Some(rate) if is_rate => {
-                    let percent = rate.to_percent(&marks_of(criterion));
+                    let percent = self.percent(&rate, &marks_of(criterion));
                     self.say(
                         "side-share",
                         &[("count", share.count.into()), ("of", share.of.into()), ("percent", percent.into())],
                     )
                 }
                 Some(mean) => {
-                    let mean = mean.to_decimal(1);
+                    let mean = self.words.decimal(&mean.to_decimal(1));
                     self.say(
                         "side-mean",
                         &[("count", share.count.into()), ("of", share.of.into()), ("mean", mean.into())],
@@ -204,9 +206,9 @@ impl Ground<'_> {
         let months = |date| started_months(date, self.assessment().assessed_on);
         match figure(criterion, value, months) {
             Some(Figure::Exact(number)) if criterion.answer == AnswerType::Ratio => {
-                printed(&number, 2, &marks_of(criterion))
+                self.words.decimal(&printed(&number, 2, &marks_of(criterion)))
             }
-            Some(Figure::Exact(number)) => printed(&number, 1, &marks_of(criterion)),
+            Some(Figure::Exact(number)) => self.words.decimal(&printed(&number, 1, &marks_of(criterion))),
             Some(Figure::Infinite) => self.say("figure-infinite", &[]),
             None => self.say("figure-none", &[]),
         }

@@ -9,7 +9,7 @@ use crate::domain::plan::Plan;
 use crate::domain::scoring::{Block, CriterionScore, LevelOutcome, Score, State};
 use crate::domain::statement::Statement;
 use crate::value::wording::Wording;
-use crate::value::{CriterionId, Fraction, LevelId, PillarId, Sha256Digest};
+use crate::value::{CriterionId, Decimal, Fraction, LevelId, PillarId, Sha256Digest};
 
 /// Variables of a message.
 pub type Arguments<'a> = [(&'a str, FluentValue<'a>)];
@@ -61,6 +61,21 @@ impl<'g> Ground<'g> {
     /// Writes a date in words, such as 22 November 2026.
     pub fn date(&self, date: Date) -> String {
         self.words.date(date)
+    }
+
+    /// Writes a fraction with as many decimals as the marks beside it need.
+    pub fn percent(&self, fraction: &Fraction, marks: &[Fraction]) -> String {
+        self.words.decimal(&fraction.to_percent(marks))
+    }
+
+    /// Writes a figure as it was typed, with the decimal mark of the language.
+    pub fn typed(&self, figure: &Decimal) -> String {
+        self.words.decimal(figure.as_typed())
+    }
+
+    /// Joins parts that may hold commas, as in "a; b".
+    pub fn series(&self, parts: &[String]) -> String {
+        parts.join(&self.say("separator", &[]))
     }
 
     /// Joins parts as in "a, b and c".
@@ -138,12 +153,12 @@ impl<'g> Ground<'g> {
 
     /// Prints the overall score.
     pub fn overall(&self) -> String {
-        self.score.overall.to_percent(&self.overall_marks())
+        self.percent(&self.score.overall, &self.overall_marks())
     }
 
     /// Prints a pillar's score.
     pub fn pillar_score(&self, score: &Fraction) -> String {
-        score.to_percent(&self.pillar_marks())
+        self.percent(score, &self.pillar_marks())
     }
 }
 

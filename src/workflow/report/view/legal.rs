@@ -94,5 +94,5 @@ fn used_by(ground: &Ground<'_>, reference: &LegalReference) -> String {
     }
     let named: Vec<String> =
         groups.into_iter().map(|(pillar, numbers)| format!("{pillar}\u{a0}{}", numbers.join(", "))).collect();
-    if named.is_empty() { ground.say("none", &[]) } else { named.join("; ") }
+    if named.is_empty() { ground.say("none", &[]) } else { ground.series(&named) }
 }

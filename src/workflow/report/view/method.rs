@@ -89,10 +89,10 @@ fn intro(ground: &Ground<'_>) -> Vec<String> {
             Fraction::new(i128::from(scoring.documented_share * level.overall_min), 100).unwrap_or_else(Fraction::zero);
         let documented = documented_overall(ground);
         let arguments = [
-            ("documented", documented.to_percent(std::slice::from_ref(&needed)).into()),
+            ("documented", ground.percent(&documented, std::slice::from_ref(&needed)).into()),
             ("fraction", documented.to_string().into()),
             ("level", ground.level_name(&level.id).into()),
-            ("needed", needed.to_decimal(1).into()),
+            ("needed", ground.words.decimal(&needed.to_decimal(1)).into()),
         ];
         ground.say("method-documented", &arguments)
     }));
@@ -205,7 +205,7 @@ fn fraction_row(ground: &Ground<'_>, pillar: &Pillar) -> Option<FractionRow> {
     let criteria =
         ground.scored().filter(|(criterion, score)| criterion.pillar == pillar.id && counts(score.state)).count();
     let least = whole(ground.structure().scoring.min_assessable_pillar_share);
-    let assessable = found.assessable.to_percent(&[least]);
+    let assessable = ground.percent(&found.assessable, &[least]);
     Some(FractionRow {
         name: ground.pillar_name(&pillar.id).to_owned(),
         weight: pillar.weight.to_string(),
@@ -261,7 +261,7 @@ fn facts(ground: &Ground<'_>, key: &str) -> Vec<Entry> {
         }
         _ if hidden => ground.say("fewer-than", &[("least", least.into())]),
         Some(Fact::Whole(number)) => number.to_string(),
-        Some(Fact::Decimal(decimal)) => decimal.as_typed().to_owned(),
+        Some(Fact::Decimal(decimal)) => ground.typed(decimal),
         Some(Fact::Flags(set)) => {
             let options = texts.map(|text| &text.options).into_iter().flatten();
             let yes_no = |word: &str| ground.say(if set.contains(word) { "yes" } else { "no" }, &[]);

@@ -10,7 +10,7 @@ use super::small_cells::{hides_change, hides_fact};
 use serde::Serialize;
 
 /// How many criteria a sentence names before it only counts them.
-const MAX_NAMED: usize = 6;
+const MAX_NAMED: usize = 4;
 
 /// One thing that keeps a level back.
 #[derive(Debug, Clone, Serialize)]
@@ -84,7 +84,7 @@ impl Ground<'_> {
                 self.about_criterion(criterion, |_| self.say(id, &[("level", name.into())]))
             }
             Block::Overall { has, needs } => {
-                let printed = has.to_percent(&self.overall_marks());
+                let printed = self.percent(has, &self.overall_marks());
                 plain(self.say("overall-score", &[]), self.has_needs("block-score", (printed, has), name, *needs))
             }
             Block::Pillar { pillar, has, needs } => {
@@ -92,7 +92,7 @@ impl Ground<'_> {
                 plain(self.pillar_name(pillar).to_owned(), text)
             }
             Block::Coverage { pillar, has, needs } => {
-                let printed = has.to_percent(&[super::ground::whole(*needs)]);
+                let printed = self.percent(has, &[super::ground::whole(*needs)]);
                 let text = self.has_needs("block-coverage", (printed, has), name, *needs);
                 plain(self.pillar_name(pillar).to_owned(), text)
             }
@@ -267,6 +267,9 @@ impl Ground<'_> {
             return self.say("change-small", &[("on", on.into()), ("field", field.into()), ("least", least.into())]);
         }
         let [before, after] = values;
+        if let Some(day) = change.edited_after() {
+            return self.say("change-by-hand", &[("on", on.into()), ("day", self.date(day).into())]);
+        }
         self.say(
             "change",
             &[("on", on.into()), ("field", field.into()), ("before", before.into()), ("after", after.into())],

@@ -122,7 +122,7 @@ fn sentence(ground: &Ground<'_>, pillar: &Pillar) -> String {
     };
     let weights: i64 = ground.structure().pillars.iter().map(|pillar| pillar.weight).sum();
     let share = Fraction::new(100 * i128::from(pillar.weight), i128::from(weights)).unwrap_or_else(Fraction::zero);
-    let share = share.to_decimal(1).trim_end_matches(".0").to_owned();
+    let share = ground.words.decimal(share.to_decimal(1).trim_end_matches(".0"));
     let counted = [("n", count(counted).into()), ("of", count(all).into()), ("share", share.into())];
     [gates, ground.say("pillar-counts", &counted)].join(" ")
 }
@@ -239,7 +239,7 @@ fn gates(ground: &Ground<'_>, criterion: &Criterion) -> Option<GateMarks> {
             None => ground.say("alt-legal-gate", &[("met", met.into())]),
         }
     });
-    let alt = said.collect::<Vec<_>>().join("; ");
+    let alt = ground.series(&said.collect::<Vec<_>>());
     let letter = |level: &crate::value::LevelId| {
         ground.texts().levels.get(level).map_or_else(String::new, |text| text.letter.clone())
     };

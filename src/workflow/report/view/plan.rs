@@ -144,7 +144,7 @@ fn step_row(ground: &Ground<'_>, step: &Step) -> Option<StepRow> {
         title: text.title.clone(),
         today,
         needed: ground.say("plan-to", &points),
-        evidence: text.evidence.join("; "),
+        evidence: ground.series(&text.evidence),
     })
 }
 
@@ -206,7 +206,7 @@ fn effect(ground: &Ground<'_>, plan: &Plan) -> Option<Effect> {
 
 fn overall_rows(ground: &Ground<'_>, after: &Score) -> Rows {
     let marks = overall_scale(ground);
-    let printed = after.overall.to_percent(&ground.overall_marks());
+    let printed = ground.percent(&after.overall, &ground.overall_marks());
     let reached = mark_reached(ground, |level| after.overall >= whole(level.overall_min));
     let name = ground.say("overall", &[]);
     let row =
@@ -290,7 +290,7 @@ fn margin(
     if above < Fraction::zero() || above >= whole(1) {
         return None;
     }
-    let distance = above.to_percent(&[Fraction::zero()]);
+    let distance = ground.percent(&above, &[Fraction::zero()]);
     let level = ground.level_name(&level.id);
     let id = if above == Fraction::zero() { "margin-none" } else { "margin" };
     let text = ground.say(id, &[("name", name.into()), ("distance", distance.into()), ("level", level.into())]);

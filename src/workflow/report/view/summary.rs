@@ -313,7 +313,7 @@ pub fn bar_in_words(ground: &Ground<'_>, printed: &str, score: &Fraction, marks:
         )
     };
     let said: Vec<String> = marks.iter().map(said).collect();
-    ground.say("alt-bar", &[("score", printed.into()), ("marks", said.join("; ").into())])
+    ground.say("alt-bar", &[("score", printed.into()), ("marks", ground.series(&said).into())])
 }
 
 fn overall(ground: &Ground<'_>) -> Scores {
