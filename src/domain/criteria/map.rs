@@ -195,18 +195,20 @@ fn successors(node: &Node<'_, '_>, old: &CriterionId, new: &Structure) -> Option
 
 /// Checks that each criterion of the new version comes from somewhere, once, or from several only where nothing is carried.
 fn check_targets(root: &Table<'_, '_>, map: &Map, new: &Structure) {
-    let say = |code: &'static str, help: &'static str, id: &CriterionId| {
-        root.error::<()>(code, Message::new(code).with("id", id.as_str()), Message::new(help));
+    let say = |code: &'static str, message: Message, help: Message, id: &CriterionId| {
+        root.error::<()>(code, message.with("id", id.as_str()), help);
     };
     for criterion in &new.criteria {
         let id = &criterion.id;
         let sources: Vec<Relation> =
             map.entries.values().filter(|entry| entry.to.contains(id)).map(|entry| entry.relation).collect();
         match (sources.len(), map.new.contains(id)) {
-            (0, false) => say("map-missing-new", "map-missing-new-help", id),
-            (1.., true) => say("map-not-new", "map-not-new-help", id),
+            (0, false) => {
+                say("map-missing-new", Message::new("map-missing-new"), Message::new("map-missing-new-help"), id)
+            }
+            (1.., true) => say("map-not-new", Message::new("map-not-new"), Message::new("map-not-new-help"), id),
             (2.., false) if sources.iter().any(|relation| relation.carries()) => {
-                say("map-merged", "map-merged-help", id)
+                say("map-merged", Message::new("map-merged"), Message::new("map-merged-help"), id)
             }
             _ => {}
         }

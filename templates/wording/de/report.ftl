@@ -268,6 +268,7 @@ only-each-sex = nur mit mindestens { $n } Frauen und { $n } Männern
 only-flag = nur, wenn „{ $flag }“ zutrifft
 notice-denominator = { $criterion }: Die Gesamtzahl, an der der Anteil gemessen wird, passt nicht zur Angabe „{ $fact }“.
 notice-profile = Die Angabe „{ $fact }“ widerspricht einer anderen Angabe.
+notice-threshold = Die Angabe „{ $fact }“ liegt höchstens 10 % neben einer Größe, ab der mehr verlangt wird ({ $sizes }). Sie ist ein Durchschnitt; ihre Zählung entscheidet, was gilt.
 notice-headcount = Frauen und Männer zusammen weichen um mehr als 20 % von der Zahl der Beschäftigten ab.
 notice-ignored-answer = { $criterion } ist nicht anwendbar; die Antwort bleibt außer Betracht.
 change = { $on }: { $field }, von „{ $before }“ zu „{ $after }“.

@@ -283,6 +283,7 @@ only-each-sex = seulement avec au moins { $n } femmes et { $n } hommes
 only-flag = seulement si ceci est vrai : « { $flag } »
 notice-denominator = { $criterion } : le total sur lequel la part est calculée ne correspond pas à la donnée « { $fact } ».
 notice-profile = La donnée « { $fact } » contredit une autre donnée.
+notice-threshold = La donnée « { $fact } » est à moins de 10 % d’une taille à partir de laquelle plus est demandé ({ $sizes }). C’est une moyenne ; son décompte décide de ce qui s’applique.
 notice-headcount = Femmes et hommes ensemble s’écartent de plus de 20 % du nombre de membres du personnel.
 notice-ignored-answer = { $criterion } ne s’applique pas ; sa réponse est écartée.
 change = { $on } : { $field }, de « { $before } » à « { $after } ».

@@ -268,6 +268,7 @@ only-each-sex = alleen met ten minste { $n } vrouwen en { $n } mannen
 only-flag = alleen als dit geldt: ‘{ $flag }’
 notice-denominator = { $criterion }: het aantal waarvan het aandeel is genomen, past niet bij het gegeven ‘{ $fact }’.
 notice-profile = Het gegeven ‘{ $fact }’ spreekt een ander gegeven tegen.
+notice-threshold = Het gegeven ‘{ $fact }’ ligt binnen 10% van een grootte vanaf waar meer gevraagd wordt ({ $sizes }). Het is een gemiddelde; de telling ervan bepaalt wat van toepassing is.
 notice-headcount = Vrouwen en mannen samen wijken meer dan 20% af van het aantal werknemers.
 notice-ignored-answer = { $criterion } is niet van toepassing; het antwoord wordt weggelaten.
 change = { $on }: { $field }, van ‘{ $before }’ naar ‘{ $after }’.
