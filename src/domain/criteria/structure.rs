@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::extension::Extension;
 use crate::value::{CriterionId, Decimal, Fraction, LevelId, PackId, PackVersion, PillarId};
 
 /// What a pack asks, weighs and requires.
@@ -37,6 +38,10 @@ pub struct Structure {
     pub criteria: Vec<Criterion>,
     /// The legal references, in order.
     pub legal: Vec<LegalReference>,
+    /// What an overlay extends; a base extends nothing.
+    pub extends: Option<Extension>,
+    /// The facts of the base that an overlay may read; empty in a base.
+    pub inherited: Vec<ProfileKey>,
 }
 
 impl Structure {
@@ -48,6 +53,11 @@ impl Structure {
     /// Gives the fact with this key.
     pub fn profile_key(&self, key: &str) -> Option<&ProfileKey> {
         self.profile.iter().find(|fact| fact.key == key)
+    }
+
+    /// Gives the fact with this key, of this pack or of the base that it extends.
+    pub fn fact(&self, key: &str) -> Option<&ProfileKey> {
+        self.profile_key(key).or_else(|| self.inherited.iter().find(|fact| fact.key == key))
     }
 
     /// Gives the position of a level, counted from the lowest.
@@ -62,7 +72,7 @@ impl Structure {
 }
 
 /// A fact that is asked once and decides which criteria apply.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProfileKey {
     /// Its key in the assessment file.
     pub key: String,
