@@ -1,15 +1,17 @@
 //! Reads `assessment.toml` (format `wid-assessment/1`): every problem at once, each with its place.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::reading_answers::answer;
 use super::{Answer, Assessment, Change, Company, Declarer, Fact, Perimeter, Profile};
-use crate::domain::criteria::{FactType, Pack, ProfileKey, Structure};
+use crate::domain::criteria::{FactType, Pack, ProfileKey};
 use crate::value::free_text::{self, MAX_NOTE, MAX_TITLE};
 use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
-use crate::value::{CriterionId, Diagnostic, EnterpriseNumber, PackId, PackVersion};
+use crate::value::identifier::prefix_of;
+use crate::value::{CriterionId, Diagnostic, EnterpriseNumber, Message, PackId, PackVersion};
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-assessment/1";
@@ -19,18 +21,10 @@ const MAX_CHANGES: usize = 500;
 /// The keys that [`parts`] reads.
 const PARTS: [&str; 5] = ["company", "declared_by", "perimeter", "profile", "answers"];
 
-/// Reads which pack an assessment wants, without looking at the rest.
-pub fn read_header(text: &str) -> Option<(PackId, PackVersion)> {
-    let problems = Problems::new("", text);
-    read_toml(&problems, |root| {
-        let pack = root.optional("pack")?.table()?;
-        let id = pack.optional("id")?.as_text()?.parse().ok()?;
-        let version = pack.optional("version")?.as_text()?.parse().ok()?;
-        root.entries();
-        pack.entries();
-        Some((id, version))
-    })
-}
+/// Gives the pack of a name, or the names of those at hand.
+pub trait Find<'p>: Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersion)>> {}
+
+impl<'p, F: Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersion)>>> Find<'p> for F {}
 
 /// Reads the text of an assessment, called `file` in messages. `find` gives the packs at hand.
 ///
@@ -39,7 +33,7 @@ pub fn read_header(text: &str) -> Option<(PackId, PackVersion)> {
 pub fn read<'p>(
     file: &str,
     text: &str,
-    find: impl Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersion)>>,
+    find: impl Find<'p>,
 ) -> Result<Assessment, Vec<Diagnostic>> {
     let problems = Problems::new(file, text);
     let assessment = read_toml(&problems, |root| assessment(root, &find));
@@ -49,13 +43,11 @@ pub fn read<'p>(
     }
 }
 
-fn assessment<'p>(
-    root: &Table<'_, '_>,
-    find: &impl Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersion)>>,
-) -> Option<Assessment> {
+fn assessment<'p>(root: &Table<'_, '_>, find: &impl Find<'p>) -> Option<Assessment> {
     root.required("format").and_then(|node| node.one_of(&[FORMAT]));
     let assessed_on = root.required("assessed_on").and_then(|node| node.date());
-    let pack = root.required("pack").and_then(|node| wanted_pack(&node, find));
+    let pack = root.required("pack").and_then(|node| Some(wanted_pack(&node, find)?.1));
+    let pack = pack.and_then(|base| with_overlays(root, base, find));
     let changes = changes(root);
     let (Some(pack), Some(assessed_on)) = (pack, assessed_on) else {
         for key in PARTS {
@@ -63,11 +55,45 @@ fn assessment<'p>(
         }
         return None;
     };
-    let parts = parts(root, pack, assessed_on);
+    let parts = parts(root, &pack, assessed_on);
     if !parts.changes.is_empty() {
         root.error::<()>("unknown-key", "changes stand within [perimeter]", "write them as [[changes]]");
     }
     Some(Assessment { changes, ..parts })
+}
+
+/// Puts the overlays that an assessment names beside its base. Each problem stands at the overlay that has it.
+fn with_overlays<'p>(root: &Table<'_, '_>, base: &'p Pack, find: &impl Find<'p>) -> Option<Cow<'p, Pack>> {
+    let nodes = root.optional("overlays").map_or(Some(Vec::new()), |node| node.list())?;
+    let found: Vec<Option<(Node<'_, '_>, &Pack)>> =
+        nodes.iter().map(|node| wanted_pack(node, &|id: &PackId, version| beside(base, id, version, find))).collect();
+    let found: Vec<(Node<'_, '_>, &Pack)> = found.into_iter().collect::<Option<_>>()?;
+    let same = |(pack, (_, found)): (&Pack, &(Node<'_, '_>, &Pack))| pack.identity == found.identity;
+    if base.overlays.len() == found.len() && base.overlays.iter().zip(&found).all(same) {
+        return Some(Cow::Borrowed(base));
+    }
+    let mut joined = Pack { overlays: Vec::new(), ..base.clone() };
+    for (node, overlay) in found {
+        if let Err(misfit) = joined.put_beside(overlay) {
+            let (message, help) = misfit.in_words();
+            return node.error("overlay-misfit", message, help);
+        }
+    }
+    Some(Cow::Owned(joined))
+}
+
+/// Finds an overlay: one that stands beside the base already, or one at hand.
+fn beside<'p>(
+    base: &'p Pack,
+    id: &PackId,
+    version: PackVersion,
+    find: &impl Find<'p>,
+) -> Result<&'p Pack, Vec<(PackId, PackVersion)>> {
+    let is_it = |pack: &&Pack| pack.structure.id == *id && pack.structure.version == version;
+    match base.overlays.iter().find(is_it) {
+        Some(overlay) => Ok(overlay),
+        None => find(id, version),
+    }
 }
 
 /// Reads the parts that an assessment file and a statement have in common: who, perimeter, facts, answers. In a statement the changes
@@ -77,15 +103,17 @@ pub(crate) fn parts(root: &Table<'_, '_>, pack: &Pack, assessed_on: Date) -> Ass
     let declared_by = section(root, "declared_by", declarer).unwrap_or_default();
     let (perimeter, changes) =
         section(root, "perimeter", |table| (perimeter(table), changes(table))).unwrap_or_default();
-    let structure = &pack.structure;
     let profile = root.optional("profile").and_then(|node| node.table());
-    let profile = profile.map(|table| facts(&table, structure)).unwrap_or_default();
+    let profile = profile.map(|table| facts(&table, pack)).unwrap_or_default();
     let answers = root.optional("answers").and_then(|node| node.table());
-    let answers = answers.map(|table| all_answers(&table, structure, &profile, assessed_on)).unwrap_or_default();
+    let answers = answers.map(|table| all_answers(&table, pack, &profile, assessed_on)).unwrap_or_default();
+    let name = |pack: &Pack| (pack.structure.id.clone(), pack.structure.version);
+    let (id, version) = name(pack);
     Assessment {
         assessed_on,
-        pack: structure.id.clone(),
-        version: structure.version,
+        pack: id,
+        version,
+        overlays: pack.overlays.iter().map(name).collect(),
         company,
         declared_by,
         perimeter,
@@ -102,18 +130,17 @@ fn section<T>(root: &Table<'_, '_>, key: &'static str, one: impl Fn(&Table<'_, '
     Some(taken)
 }
 
-fn wanted_pack<'p>(
-    node: &Node<'_, '_>,
-    find: &impl Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersion)>>,
-) -> Option<&'p Pack> {
+/// Reads the name of a pack and finds it; gives the place of the name too.
+fn wanted_pack<'n, 'd, 'p>(node: &Node<'n, 'd>, find: &impl Find<'p>) -> Option<(Node<'n, 'd>, &'p Pack)> {
     let table = node.table()?;
-    let id = table.required("id").and_then(|node| node.parsed::<PackId>(PackId::FORM));
+    let id_node = table.required("id");
+    let id = id_node.and_then(|node| node.parsed::<PackId>(PackId::FORM));
     let version_node = table.required("version");
     let version = version_node.and_then(|node| node.parsed::<PackVersion>(PackVersion::FORM));
     table.finish();
     let (id, version) = (id?, version?);
     match find(&id, version) {
-        Ok(pack) => Some(pack),
+        Ok(pack) => Some((id_node?, pack)),
         Err(at_hand) => {
             let names: Vec<String> = at_hand.iter().map(|(id, version)| format!("{id} {version}")).collect();
             let help = format!("At hand: {}. Fetch others with: wid criteria update", names.join(", "));
@@ -182,9 +209,9 @@ fn changes(root: &Table<'_, '_>) -> Vec<Change> {
     nodes.iter().take(MAX_CHANGES).filter_map(one).collect()
 }
 
-fn facts(table: &Table<'_, '_>, structure: &Structure) -> Profile {
-    let keys: Vec<&str> = structure.profile.iter().map(|fact| fact.key.as_str()).collect();
-    let one = |(key, at, node): (&str, usize, Node<'_, '_>)| match structure.profile_key(key) {
+fn facts(table: &Table<'_, '_>, pack: &Pack) -> Profile {
+    let keys: Vec<&str> = pack.facts().map(|fact| fact.key.as_str()).collect();
+    let one = |(key, at, node): (&str, usize, Node<'_, '_>)| match pack.fact(key) {
         Some(fact) => Some((key.to_owned(), one_fact(&node, fact)?)),
         None if key.starts_with("x-") || table.is_full() => None,
         None => {
@@ -229,13 +256,13 @@ pub(super) fn words_of(node: &Node<'_, '_>, allowed: &[String]) -> Option<BTreeS
 
 fn all_answers(
     table: &Table<'_, '_>,
-    structure: &Structure,
+    pack: &Pack,
     profile: &Profile,
     assessed_on: Date,
 ) -> BTreeMap<CriterionId, Answer> {
-    let ids: Vec<&str> = structure.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+    let ids: Vec<&str> = pack.criteria().map(|criterion| criterion.id.as_str()).collect();
     let one = |(id, at, node): (&str, usize, Node<'_, '_>)| {
-        let Some(criterion) = structure.criteria.iter().find(|criterion| criterion.id.as_str() == id) else {
+        let Some(criterion) = pack.criteria().find(|criterion| criterion.id.as_str() == id) else {
             if table.is_full() {
                 return None;
             }
@@ -243,7 +270,7 @@ fn all_answers(
                 at,
                 "unknown-criterion",
                 format!("the criterion {id} does not stand in these criteria"),
-                nearest(&ids, id),
+                nearest(pack, &ids, id),
             );
             return None;
         };
@@ -255,9 +282,15 @@ fn all_answers(
     table.entries().into_iter().filter_map(one).collect()
 }
 
-/// Names only the criteria of the same pillar, since a whole list helps nobody.
-fn nearest(ids: &[&str], typed: &str) -> String {
+/// Names only the criteria of the same pillar, since a whole list helps nobody; or the overlay that is not named.
+fn nearest(pack: &Pack, ids: &[&str], typed: &str) -> Message {
+    let is_known = |prefix: &str| {
+        pack.overlays.iter().any(|overlay| overlay.structure.extends.as_ref().is_some_and(|own| own.prefix == prefix))
+    };
+    if let Some(prefix) = prefix_of(typed).filter(|prefix| !is_known(prefix)) {
+        return Message::new("overlay-not-named-help").with("prefix", prefix);
+    }
     let pillar = typed.split('-').next().unwrap_or_default();
     let same: Vec<&str> = ids.iter().filter(|id| id.starts_with(pillar)).copied().collect();
-    allowed_words(if same.is_empty() { ids } else { &same }, typed)
+    allowed_words(if same.is_empty() { ids } else { &same }, typed).into()
 }

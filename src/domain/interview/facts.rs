@@ -84,7 +84,7 @@ impl Interview<'_> {
 
     /// Says whether the facts are confirmed and unchanged since.
     pub(super) fn facts_are_confirmed(&self) -> bool {
-        is_confirmed(&self.pack.structure, &self.assessment)
+        is_confirmed(self.pack, &self.assessment)
     }
 
     pub(super) fn show_field(&self, field: &Field) -> Screen {
@@ -318,7 +318,7 @@ impl Interview<'_> {
             before: before.unwrap_or_else(|| unknown.clone()),
             after: after.unwrap_or(unknown),
         };
-        let digest = confirmation_digest(&self.pack.structure, &self.assessment);
+        let digest = confirmation_digest(self.pack, &self.assessment);
         let confirmed = self.assessment.perimeter.confirmed.unwrap_or(change.on);
         self.change(|draft| {
             draft.add_change(&change);
@@ -520,7 +520,7 @@ impl Interview<'_> {
     }
 
     fn confirm_facts(&mut self) {
-        let (on, digest) = (self.today(), confirmation_digest(&self.pack.structure, &self.assessment));
+        let (on, digest) = (self.today(), confirmation_digest(self.pack, &self.assessment));
         let edited = self.assessment.perimeter.confirmed.map(|day| Change {
             on,
             field: "facts".to_owned(),

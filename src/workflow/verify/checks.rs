@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
-use super::criteria::{OpenedCriteria, OpenedPack};
+use super::criteria::{FoundPack, OpenedCriteria, OpenedPacks};
 use super::verdict::{Check, CheckCode, Outcome, SignerSummary, Summary, Verdict, Verification};
 use super::{Requirement, Verifier};
-use crate::domain::criteria::{Assurance, Manifest};
-use crate::domain::scoring::{AssuranceInput, Score, score, to_json};
+use crate::domain::criteria::{Manifest, Pack};
+use crate::domain::scoring::{AssuranceInput, Scores, score_all, to_json};
 use crate::domain::statement::{self, Statement, breaches};
 use crate::seal::trust::Revocation;
 use crate::seal::{Integrity, Report, SealFindings, SignerFinding, SignerOutcome, Trust, TrustGap};
@@ -58,9 +58,9 @@ pub(super) struct Examination<'e> {
 
 /// A statement that could be read, with its pack and the score that follows from it.
 struct Content<'e> {
-    pack: &'e OpenedPack,
+    packs: &'e OpenedPacks,
     statement: Statement,
-    score: Option<Score>,
+    score: Option<Scores>,
 }
 
 impl Examination<'_> {
@@ -108,23 +108,26 @@ impl Examination<'_> {
             OpenedCriteria::UnknownFormat(format) => return (unknown_format(format), None),
             OpenedCriteria::Contradiction(_) => return (passed("the file has the shape of a report"), None),
         };
-        let Some(base) = packs.first() else { return (failed("criteria.json holds no pack"), None) };
-        let statement = match statement::read(self.value, &base.pack) {
+        let pack = &packs.pack;
+        let statement = match statement::read(self.value, pack) {
             Ok(statement) => statement,
             Err(problems) if is_shape(&problems) => {
                 return (failed(format!("the statement: {}", first(&problems))), None);
             }
             Err(_) => return (passed("the file has the shape of a report"), None),
         };
-        if statement.to_json(&base.pack) != *self.value || !statement::is_as_declared(&base.pack, &statement) {
+        if statement.to_json(pack) != *self.value || !statement::is_as_declared(pack, &statement) {
             return (failed("the statement holds something that our writer does not write"), None);
         }
-        let needed = needed_files(&base.pack.identity.manifest, statement.language);
-        if let Some(path) = base.paths.iter().find(|path| !needed.contains(path.as_str())) {
+        let idle = |(pack, found): (&Pack, &FoundPack)| {
+            let needed = needed_files(&pack.identity.manifest, statement.language);
+            found.paths.iter().find(|path| !needed.contains(path.as_str())).cloned()
+        };
+        if let Some(path) = packs.each().find_map(idle) {
             return (failed(format!("criteria.json holds {path}, which is not needed")), None);
         }
-        let score = score(&base.pack.structure, &statement.assessment, AssuranceInput::Computed).ok();
-        (passed("the file has the shape of a report"), Some(Content { pack: base, statement, score }))
+        let score = score_all(pack, &statement.assessment, AssuranceInput::Computed).ok();
+        (passed("the file has the shape of a report"), Some(Content { packs, statement, score }))
     }
 
     /// The key is the statement's, and the certificate is trusted at the time.
@@ -234,28 +237,28 @@ impl Examination<'_> {
                 return not_checked("the criteria could not be read");
             }
         };
-        let fits = |(pack, reference): (&OpenedPack, &statement::PackReference)| {
-            pack.pack.identity.manifest_sha256 == reference.manifest_sha256
-                && pack.pack.structure.id == reference.id
-                && pack.pack.structure.version == reference.version
+        let fits = |(pack, reference): (&Pack, &statement::PackReference)| {
+            pack.identity.manifest_sha256 == reference.manifest_sha256
+                && pack.structure.id == reference.id
+                && pack.structure.version == reference.version
         };
-        if packs.len() != self.references.len() || !packs.iter().zip(self.references).all(fits) {
+        if packs.found.len() != self.references.len() || !packs.pack.all().zip(self.references).all(fits) {
             return failed("the embedded criteria are not those that the statement names");
         }
         if let Some(content) = content {
-            let lacks = |pack: &OpenedPack| {
-                let needed = needed_files(&pack.pack.identity.manifest, content.statement.language);
-                needed.into_iter().find(|path| !pack.paths.contains(path))
+            let lacks = |(pack, found): (&Pack, &FoundPack)| {
+                let needed = needed_files(&pack.identity.manifest, content.statement.language);
+                needed.into_iter().find(|path| !found.paths.contains(path))
             };
-            if let Some(path) = packs.iter().find_map(lacks) {
+            if let Some(path) = packs.each().find_map(lacks) {
                 return failed(format!("{path} is missing in the embedded criteria"));
             }
         }
-        match packs.iter().find(|pack| !pack.published) {
+        match packs.each().find(|(_, found)| !found.published) {
             None => passed("the criteria are those that were published"),
-            Some(pack) => undecided(format!(
+            Some((pack, _)) => undecided(format!(
                 "the criteria {} {} are not at hand as published; give their folder with --pack",
-                pack.pack.structure.id, pack.pack.structure.version
+                pack.structure.id, pack.structure.version
             )),
         }
     }
@@ -263,15 +266,14 @@ impl Examination<'_> {
     /// What `issue` refuses is not there.
     fn rules(&self, content: Option<&Content<'_>>) -> Found {
         if let Some(content) = content {
-            let found = breaches(&content.pack.pack.structure, &content.statement);
+            let found = breaches(&content.packs.pack, &content.statement);
             return match found.first() {
                 None => passed("nothing is there that must not be issued"),
                 Some(first) => failed(format!("{first} ({})", first.code())),
             };
         }
         let OpenedCriteria::Packs(packs) = self.criteria else { return not_checked("the criteria could not be read") };
-        let Some(base) = packs.first() else { return not_checked("the criteria could not be read") };
-        match statement::read(self.value, &base.pack) {
+        match statement::read(self.value, &packs.pack) {
             Err(problems) if !is_shape(&problems) => failed(format!("the statement: {}", first(&problems))),
             _ => not_checked("the statement could not be read"),
         }
@@ -279,10 +281,10 @@ impl Examination<'_> {
 
     /// The first revision, rendered again from the statement, is the same.
     fn pages(&self, content: &Content<'_>) -> Found {
-        if !content.pack.published {
+        if !content.packs.are_published() {
             return not_checked("the criteria are not at hand as published");
         }
-        match report::make(&content.statement, &[&content.pack.pack]) {
+        match report::make(&content.statement, &content.packs.pack) {
             Ok(made) if made.bytes == self.report.revision1() => {
                 passed("the pages, drawn again from the statement, are the same")
             }
@@ -342,9 +344,7 @@ impl Examination<'_> {
             company: company.and_then(|company| company.name.clone()),
             enterprise_number: company.and_then(|company| company.enterprise_number.as_ref()).map(ToString::to_string),
             packs: self.references.to_vec(),
-            assurance: content
-                .and_then(|content| content.score.as_ref())
-                .map(|score: &Score| -> Assurance { score.assurance }),
+            assurance: content.and_then(|content| content.score.as_ref()).map(|scores| scores.base.assurance),
             issued: statement.map(|statement| statement.issued),
             valid_until: statement.map(|statement| statement.valid_until),
             level: None,
@@ -358,7 +358,7 @@ impl Examination<'_> {
         let holds = |code: &CheckCode| verification.check(*code).is_some_and(|check| check.outcome == Outcome::Passed);
         let may = matches!(verification.verdict, Verdict::Valid | Verdict::Expired | Verdict::Undecided);
         let level: Option<Option<LevelId>> =
-            content.and_then(|content| content.score.as_ref()).map(|score| score.level.clone());
+            content.and_then(|content| content.score.as_ref()).map(|scores| scores.base.level.clone());
         if !(may && needed.iter().all(holds)) {
             return;
         }
@@ -401,7 +401,7 @@ fn needed_files(manifest: &Manifest, language: Language) -> BTreeSet<String> {
 fn score_again(content: &Content<'_>) -> Found {
     match &content.score {
         None => not_checked("facts are missing"),
-        Some(score) if to_json(&content.pack.pack, score) == content.statement.result => {
+        Some(scores) if to_json(&content.packs.pack, scores) == content.statement.result => {
             passed("the answers, scored again, give the stated result")
         }
         Some(_) => failed("the answers give another result than the statement says"),

@@ -33,5 +33,6 @@ overlay-no-fact = { $id } asks for the fact { $fact }, which these criteria do n
 overlay-no-fact-help = take another version of the overlay
 overlay-other-rules = { $id } has another validity than its base, or prints figures about fewer people
 overlay-other-rules-help = take another version of the overlay
+overlay-not-named-help = it belongs to an overlay with the prefix { $prefix }; name the overlay under [[overlays]], or add it with: wid overlay add
 overlay-too-many = at most { $most } overlays fit beside one base
 overlay-too-many-help = leave one out

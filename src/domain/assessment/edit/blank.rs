@@ -6,7 +6,11 @@ use jiff::civil::Date;
 
 use crate::domain::assessment::FORMAT;
 use crate::domain::assessment::reading_answers::form_of;
-use crate::domain::criteria::{AnswerType, Criterion, CriterionText, FactType, Pack, ProfileKey, ProfileText};
+use super::entries::quoted;
+use super::overlay_tables;
+use crate::domain::criteria::{
+    AnswerType, Criterion, CriterionText, FactType, Pack, ProfileKey, ProfileText, Texts,
+};
 use crate::value::Language;
 
 /// How long a line of comment gets, in characters.
@@ -26,24 +30,41 @@ pub fn blank(pack: &Pack, assessed_on: Date) -> String {
         "assessed_on = {assessed_on}\n\n[pack]\nid = \"{}\"\nversion = \"{}\"\n",
         structure.id, structure.version
     );
+    if !pack.overlays.is_empty() {
+        text.push('\n');
+        text.push_str(overlay_tables(pack).trim_end());
+        text.push('\n');
+    }
     text.push_str(FRAME);
-    for fact in &structure.profile {
+    for fact in pack.facts() {
         if let Some(words) = texts.profile.get(&fact.key) {
             text.push('\n');
             write_fact(&mut text, fact, words);
         }
     }
-    for pillar in &structure.pillars {
+    for pack in pack.all() {
+        write_pillars(&mut text, pack, texts);
+    }
+    text
+}
+
+/// Writes the criteria of one pack by pillar; those of an overlay under its name.
+fn write_pillars(text: &mut String, pack: &Pack, texts: &Texts) {
+    const LINE: &str = "----------------------------------------------------------------";
+    if pack.structure.extends.is_some() {
+        let _ = write!(text, "\n# {}\n", LINE.replace('-', "="));
+        comment(text, &pack.texts(Language::En).name);
+    }
+    for pillar in &pack.structure.pillars {
         let name = texts.pillars.get(&pillar.id).map_or_else(|| pillar.id.as_str(), String::as_str);
-        let _ = write!(text, "\n# ---------------------------------------------------------------- {name}\n");
-        for criterion in structure.of_pillar(&pillar.id) {
+        let _ = write!(text, "\n# {LINE} {name}\n");
+        for criterion in pack.structure.of_pillar(&pillar.id) {
             if let Some(words) = texts.criteria.get(&criterion.id) {
                 text.push('\n');
-                write_criterion(&mut text, criterion, words);
+                write_criterion(text, criterion, words);
             }
         }
     }
-    text
 }
 
 /// The sections that every pack shares.
@@ -78,7 +99,7 @@ fn write_fact(text: &mut String, fact: &ProfileKey, words: &ProfileText) {
         }
         comment(text, "A list such as [\"…\", \"…\"]; [] where none holds.");
     }
-    let _ = writeln!(text, "# {} =", fact.key);
+    let _ = writeln!(text, "# {} =", quoted(&fact.key));
 }
 
 fn write_criterion(text: &mut String, criterion: &Criterion, words: &CriterionText) {
@@ -107,7 +128,7 @@ fn write_criterion(text: &mut String, criterion: &Criterion, words: &CriterionTe
             ),
         );
     }
-    let _ = write!(text, "[answers.{}]\n# value =\n", criterion.id);
+    let _ = write!(text, "[answers.{}]\n# value =\n", quoted(criterion.id.as_str()));
 }
 
 /// Writes lines of comment, broken between words.
