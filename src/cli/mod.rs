@@ -13,6 +13,7 @@ mod issue;
 mod key;
 mod menu;
 mod output;
+mod overlay;
 mod passwords;
 mod plan;
 mod render;
@@ -70,6 +71,7 @@ fn dispatch(context: &Context, command: Command) -> Result<Ending, Failure> {
         Command::Assess(arguments) => assess::run(context, &arguments),
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Score(arguments) => score::run(context, &arguments),
+        Command::Overlay(arguments) => overlay::run(context, &arguments),
         Command::Plan(arguments) => plan::run(context, &arguments),
         Command::Evidence(arguments) => evidence::run(context, &arguments),
         Command::Issue(arguments) => issue::run(context, &arguments),

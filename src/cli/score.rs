@@ -12,8 +12,8 @@ use super::words;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Assessment;
 use wid::domain::criteria::{Assurance, Pack};
-use wid::domain::scoring::{self, AssuranceInput, MissingFacts, Score, State};
-use wid::value::Fraction;
+use wid::domain::scoring::{self, AssuranceInput, MissingFacts, Score, Scores, State};
+use wid::value::{Fraction, Message};
 
 /// What `wid score` takes.
 #[derive(Debug, Args)]
@@ -34,14 +34,21 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let (pack, assessment) = context.assessment(&workspace)?;
     let given = arguments.assurance.as_deref().and_then(Assurance::from_code);
     let input = given.map_or(AssuranceInput::Computed, AssuranceInput::Given);
-    let score = scoring::score(&pack.structure, &assessment, input)
-        .map_err(|missing| missing_facts(pack, &missing, &workspace))?;
+    let scores =
+        scoring::score_all(pack, &assessment, input).map_err(|missing| missing_facts(pack, &missing, &workspace))?;
     if context.output.is_json() {
-        context.output.json(&with_messages(pack, &score));
-    } else {
-        human(context, pack, &assessment, &score, arguments.explain);
+        context.output.json(&with_messages(pack, &scores));
+        return Ok(Ending::Done);
+    }
+    for (pack, score) in pack.all().zip(std::iter::once(&scores.base).chain(&scores.overlays)) {
+        if pack.structure.extends.is_some() {
+            let name = words::texts(pack).name.as_str();
+            context.output.answer("");
+            context.output.heading(context.say(&Message::new("overlay-score").with("name", name)));
+        }
+        human(context, pack, &assessment, score, arguments.explain);
         if arguments.explain {
-            explain(context, pack, &assessment, &score);
+            explain(context, pack, &assessment, score);
         }
     }
     Ok(Ending::Done)
@@ -57,15 +64,23 @@ pub fn missing_facts(pack: &Pack, missing: &MissingFacts, workspace: &Workspace)
 }
 
 /// Adds the words of each notice, which the sealed result does not hold.
-fn with_messages(pack: &Pack, score: &Score) -> Value {
-    let mut json = scoring::to_json(pack, score);
+fn with_messages(pack: &Pack, scores: &Scores) -> Value {
+    let mut json = scoring::to_json(pack, scores);
+    add_messages(&mut json, pack, &scores.base);
+    let overlays = json.get_mut("overlays").and_then(Value::as_array_mut).into_iter().flatten();
+    for (object, (pack, score)) in overlays.zip(pack.overlays.iter().zip(&scores.overlays)) {
+        add_messages(object, pack, score);
+    }
+    json
+}
+
+fn add_messages(json: &mut Value, pack: &Pack, score: &Score) {
     let notices = json.get_mut("notices").and_then(Value::as_array_mut).into_iter().flatten();
     for (object, notice) in notices.zip(&score.notices) {
         if let Some(entries) = object.as_object_mut() {
             entries.insert("message".to_owned(), words::notice(pack, notice).into());
         }
     }
-    json
 }
 
 fn human(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score, exactly: bool) {

@@ -4,6 +4,7 @@ mod cli;
 mod document;
 mod edit;
 mod house;
+mod overlay;
 mod pack;
 mod plan;
 mod report;

@@ -9,8 +9,8 @@ use super::reading_answers::answer;
 use super::{Answer, Assessment, Change, Company, Declarer, Fact, Perimeter, Profile};
 use crate::domain::criteria::{FactType, Pack, ProfileKey};
 use crate::value::free_text::{self, MAX_NOTE, MAX_TITLE};
-use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
 use crate::value::identifier::prefix_of;
+use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, allowed_words, read as read_toml};
 use crate::value::{CriterionId, Diagnostic, EnterpriseNumber, Message, PackId, PackVersion};
 
 /// The name of the format.
@@ -30,11 +30,7 @@ impl<'p, F: Fn(&PackId, PackVersion) -> Result<&'p Pack, Vec<(PackId, PackVersio
 ///
 /// # Errors
 /// Every problem, with its place, what is allowed and a way out.
-pub fn read<'p>(
-    file: &str,
-    text: &str,
-    find: impl Find<'p>,
-) -> Result<Assessment, Vec<Diagnostic>> {
+pub fn read<'p>(file: &str, text: &str, find: impl Find<'p>) -> Result<Assessment, Vec<Diagnostic>> {
     let problems = Problems::new(file, text);
     let assessment = read_toml(&problems, |root| assessment(root, &find));
     match assessment {

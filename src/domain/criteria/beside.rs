@@ -145,9 +145,8 @@ impl Pack {
             let needs = (extension.base.clone(), extension.since);
             return Err(Misfit::OtherBase { id, needs, has: (base.id.clone(), base.version) });
         }
-        let has_prefix = |other: &&Self| {
-            other.structure.extends.as_ref().is_some_and(|other| other.prefix == extension.prefix)
-        };
+        let has_prefix =
+            |other: &&Self| other.structure.extends.as_ref().is_some_and(|other| other.prefix == extension.prefix);
         if let Some(other) = self.overlays.iter().find(has_prefix) {
             let (other, prefix) = (other.structure.id.clone(), extension.prefix.clone());
             return Err(Misfit::SamePrefix { id, other, prefix });

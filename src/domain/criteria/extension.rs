@@ -53,9 +53,8 @@ pub(super) fn extension<'p>(
         let message = Message::new("overlay-base-missing")
             .with("id", extension.base.as_str())
             .with("version", extension.since.to_string());
-        let help = Message::new("overlay-base-missing-help")
-            .with("n", versions.len())
-            .with("versions", versions.join(", "));
+        let help =
+            Message::new("overlay-base-missing-help").with("n", versions.len()).with("versions", versions.join(", "));
         return node.error("base-not-at-hand", message, help);
     };
     if found.extends.is_some() {

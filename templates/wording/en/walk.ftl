@@ -479,3 +479,7 @@ help-word-4 = Fingerprint: a number computed from a file. It shows later that th
 help-word-5 = Fact: a figure about the company that decides which criteria apply.
 help-word-6 = Not measured: decided, 0 points, printed in the report.
 help-word-7 = Not applicable: left out of the sums, for a reason that the criteria allow.
+
+## Overlays
+
+overlay-pillar = { $pack }: { $pillar }

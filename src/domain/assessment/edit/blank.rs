@@ -4,13 +4,11 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
-use crate::domain::assessment::FORMAT;
-use crate::domain::assessment::reading_answers::form_of;
 use super::entries::quoted;
 use super::overlay_tables;
-use crate::domain::criteria::{
-    AnswerType, Criterion, CriterionText, FactType, Pack, ProfileKey, ProfileText, Texts,
-};
+use crate::domain::assessment::FORMAT;
+use crate::domain::assessment::reading_answers::form_of;
+use crate::domain::criteria::{AnswerType, Criterion, CriterionText, FactType, Pack, ProfileKey, ProfileText, Texts};
 use crate::value::Language;
 
 /// How long a line of comment gets, in characters.
