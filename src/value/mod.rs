@@ -3,6 +3,7 @@
 pub mod canonical;
 pub mod date;
 pub mod diagnostic;
+pub mod difference;
 pub mod digest;
 pub mod enterprise_number;
 pub mod fraction;
