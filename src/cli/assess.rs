@@ -61,6 +61,7 @@ pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: Sta
     };
     check_start(&start_at, pack)?;
     let memory = workspace.memory().map(|text| Memory::read(&text)).unwrap_or_default();
+    let go_on = context.command("assess", workspace.folder());
     let mut host = Machine { workspace, now: context.global.now };
     let opening = Opening {
         pack,
@@ -69,30 +70,23 @@ pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: Sta
         text: text.as_deref(),
         memory,
         now: host.now(),
-        command: command(workspace.folder()),
+        command: go_on.clone(),
         start_at,
     };
     let mut interview = Interview::open(opening)?;
     let ended = walk::run(&mut interview, face, &mut host).map_err(|error| {
         Failure::new("not-saved", error.to_string())
-            .help(format!("what was saved before stays; when it is put right, type: {}", command(workspace.folder())))
+            .help(format!("what was saved before stays; when it is put right, type: {go_on}"))
     })?;
     if ended == Ended::Done {
-        let folder = shown(workspace.folder());
-        context.output.answer(format!("To see the result, type: wid score {folder}"));
-        context.output.answer(format!("To issue the report, type: wid issue {folder} --key KEY -o report.pdf"));
+        let [score, issue] = ["score", "issue"].map(|name| context.command(name, workspace.folder()));
+        context.output.answer(format!("To see the result, type: {score}"));
+        context.output.answer(format!("To issue the report, type: {issue} --key KEY -o report.pdf"));
+        context
+            .output
+            .answer("KEY is the file of your key. To make one, type: wid key new -o our-company.p12 --name NAME");
     }
     Ok(Ending::Done)
-}
-
-fn command(folder: &Path) -> String {
-    format!("wid assess {}", shown(folder))
-}
-
-/// Gives a folder as it can be typed again.
-fn shown(folder: &Path) -> String {
-    let text = folder.display().to_string();
-    if text.contains([' ', '(', ')', '\'', '&']) { format!("\"{text}\"") } else { text }
 }
 
 fn check_start(start_at: &StartAt, pack: &wid::domain::criteria::Pack) -> Result<(), Failure> {

@@ -82,6 +82,12 @@ impl Context {
         }
     }
 
+    /// Gives a command as it can be typed to go on with `folder`: quoted where it must be, with the packs that this run was given.
+    pub fn command(&self, name: &str, folder: &Path) -> String {
+        let packs = self.global.packs.iter().map(|pack| format!(" --pack {}", typed(pack)));
+        format!("wid {name} {}{}", typed(folder), packs.collect::<String>())
+    }
+
     /// Adds the packs that were named by their folders to those that are compiled in.
     ///
     /// # Errors
@@ -134,4 +140,10 @@ impl Context {
         let pack = pack.map_err(|_| Failure::new("pack-not-at-hand", "the criteria are not at hand"))?;
         Ok((pack, assessment))
     }
+}
+
+/// Gives a path as it can be typed again.
+fn typed(path: &Path) -> String {
+    let text = path.display().to_string();
+    if text.contains([' ', '(', ')', '\'', '&']) { format!("\"{text}\"") } else { text }
 }

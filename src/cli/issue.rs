@@ -154,7 +154,7 @@ fn still_open(
             other => output.answer(output.wrapped(&format!("  - {}", words::breach(pack, assessment, other)), 4)),
         }
     }
-    output.say(format!("To go on, type: wid assess {}", workspace.folder().display()));
+    output.say(format!("To go on, type: {}", context.command("assess", workspace.folder())));
     Ending::Open
 }
 
@@ -170,7 +170,7 @@ fn agreed(
 ) -> Result<Option<Assessment>, Failure> {
     loop {
         let statement = draft(pack, &assessment, context.language, now.moment);
-        let statement = statement.map_err(|missing| super::score::missing_facts(pack, &missing, workspace))?;
+        let statement = statement.map_err(|missing| super::score::missing_facts(context, pack, &missing, workspace))?;
         let list = disclosure(pack, &statement, holder);
         show(context, pack, &list, arguments.yes);
         if arguments.yes {

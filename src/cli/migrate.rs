@@ -72,7 +72,7 @@ fn write(workspace: &Workspace, old: &Pack, migration: &Migration) -> Result<Pat
 
 /// Says how to go on.
 pub fn go_on(context: &Context, folder: &Path) {
-    let command = format!("wid assess {}", folder.display());
+    let command = context.command("assess", folder);
     context.output.answer(context.say(&Message::new("migrate-go-on").with("command", command)));
 }
 

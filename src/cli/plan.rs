@@ -25,8 +25,8 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     let (pack, assessment) = context.assessment(&workspace)?;
-    let plan =
-        plan::plan(&pack.structure, &assessment).map_err(|missing| score::missing_facts(pack, &missing, &workspace))?;
+    let plan = plan::plan(&pack.structure, &assessment)
+        .map_err(|missing| score::missing_facts(context, pack, &missing, &workspace))?;
     if context.output.is_json() {
         context.output.json(&plan.as_ref().map_or(json!({ "format": "wid-plan/1", "level": null }), as_json));
         return Ok(Ending::Done);

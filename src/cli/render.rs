@@ -37,7 +37,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     check_name(arguments)?;
     let now = context.time_of_document()?.moment;
     let statement = draft(pack, &assessment, context.language, now)
-        .map_err(|missing| score::missing_facts(pack, &missing, &workspace))?;
+        .map_err(|missing| score::missing_facts(context, pack, &missing, &workspace))?;
     let templates = match &arguments.template {
         Some(folder) => Templates::with(own_templates(folder)?),
         None => Templates::built_in(),

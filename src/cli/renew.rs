@@ -35,7 +35,7 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     let path = workspace.assessment();
-    files::check_free(&path, false).map_err(|_| exists(&path, &arguments.folder))?;
+    files::check_free(&path, false).map_err(|_| exists(context, &path, &arguments.folder))?;
     let limits = Limits::default();
     let report = &arguments.report;
     let bytes = files::read(report, limits.file as u64).map_err(|error| Failure::file(report, &error))?;
@@ -75,8 +75,8 @@ fn json_of(renewed: &Renewed<'_>) -> Value {
     object
 }
 
-fn exists(path: &Path, folder: &Path) -> Failure {
-    let command = format!("wid assess {}", folder.display());
+fn exists(context: &Context, path: &Path, folder: &Path) -> Failure {
+    let command = context.command("assess", folder);
     Failure::new("assessment-exists", Message::new("renew-exists").with("file", path))
         .help(Message::new("renew-exists-help").with("command", command))
 }

@@ -44,7 +44,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let given = arguments.assurance.as_deref().and_then(Assurance::from_code);
     let input = given.map_or(AssuranceInput::Computed, AssuranceInput::Given);
     let score = scoring::score(&pack.structure, &assessment, input)
-        .map_err(|missing| missing_facts(pack, &missing, &workspace))?;
+        .map_err(|missing| missing_facts(context, pack, &missing, &workspace))?;
     if context.output.is_json() {
         let mut json = with_messages(pack, &score);
         under.iter().for_each(|under| under.mark(&mut json));
@@ -110,10 +110,10 @@ impl Under {
 }
 
 /// Says which facts the score waits for.
-pub fn missing_facts(pack: &Pack, missing: &MissingFacts, workspace: &Workspace) -> Failure {
+pub fn missing_facts(context: &Context, pack: &Pack, missing: &MissingFacts, workspace: &Workspace) -> Failure {
     let label = |key: &String| words::texts(pack).profile.get(key).map_or(key.clone(), |text| text.label.clone());
     let labels: Vec<String> = missing.keys.iter().map(label).collect();
-    let help = format!("to fill in what is missing, type: wid assess {}", workspace.folder().display());
+    let help = format!("to fill in what is missing, type: {}", context.command("assess", workspace.folder()));
     let facts = words::counted(labels.len(), "fact is", "facts are");
     Failure::new("facts-missing", format!("{facts} needed first: {}", labels.join("; "))).help(help)
 }

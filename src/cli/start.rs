@@ -34,7 +34,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let workspace = Workspace::new(&arguments.folder);
     if workspace.exists() {
         return Err(Failure::new("assessment-exists", format!("{} exists already", workspace.assessment().display()))
-            .help(format!("go on with it by: wid assess {}", arguments.folder.display())));
+            .help(format!("go on with it by: {}", context.command("assess", &arguments.folder))));
     }
     if !arguments.blank {
         return assess::walk(context, &workspace, arguments.plain, StartAt::Best);
@@ -60,7 +60,7 @@ pub fn newest(context: &Context) -> Result<&Pack, Failure> {
     match pack.structure.end_of_life {
         Some(end) if end < context.now.today() => {
             Err(Failure::new("end-of-life", format!("the criteria {PACK} {} ended on {end}", pack.structure.version))
-                .help("fetch newer criteria with: wid criteria update"))
+                .help("give the folder of newer criteria with --pack"))
         }
         _ => Ok(pack),
     }

@@ -65,10 +65,9 @@ fn human(context: &Context, pack: &Pack, assessment: &Assessment, workspace: &Wo
     }
     output.answer("");
     if status.can_issue() {
-        output.answer(format!(
-            "Ready. To issue the report, type: wid issue {} --key KEY -o report.pdf",
-            workspace.folder().display()
-        ));
+        let issue = context.command("issue", workspace.folder());
+        output.answer(format!("Ready. To issue the report, type: {issue} --key KEY -o report.pdf"));
+        output.answer("KEY is the file of your key. To make one, type: wid key new -o our-company.p12 --name NAME");
         return;
     }
     output.answer("Before the report can be issued:");
@@ -81,5 +80,5 @@ fn human(context: &Context, pack: &Pack, assessment: &Assessment, workspace: &Wo
         };
         output.answer(output.wrapped(&format!("  - {line}"), 4));
     }
-    output.answer(format!("To go on, type: wid assess {}", workspace.folder().display()));
+    output.answer(format!("To go on, type: {}", context.command("assess", workspace.folder())));
 }

@@ -27,7 +27,8 @@ fn a_company_goes_from_version_to_version_and_the_files_before_stay() {
     run(folder.path(), &["migrate", "demo", "--to", "1.1.0", "--yes"], 0);
     let second = assessment(folder.path());
     let (said, _) = run(folder.path(), &["migrate", "demo", "--to", "2.0.0", "--yes"], 0);
-    insta::assert_snapshot!("migrate", said);
+    let packs = fixture("1.1.0").parent().expect("a folder of packs").display().to_string();
+    insta::assert_snapshot!("migrate", said.replace(&packs, "PACKS"));
     let kept = |version: &str| {
         fs::read_to_string(folder.path().join(format!("demo/assessment-{version}.toml"))).expect("it was kept")
     };
