@@ -1,29 +1,10 @@
 //! The later versions themselves.
 
-use std::process::Command;
-
 use wid::domain::assessment::Fact;
 use wid::domain::criteria::{Status, check_map};
 use wid::domain::scoring::{AssuranceInput, NoticeCode, score};
 
-use super::{example, fixture, pack, read};
-use crate::pack::files_under;
-
-#[test]
-fn the_fixtures_are_what_their_recipe_makes() {
-    let root = fixture("..");
-    let before: Vec<_> = ["1.1.0", "2.0.0"].map(|version| files_under(&fixture(version))).into();
-    let folder = tempfile::tempdir().expect("a folder");
-    let copy = folder.path().join("tests/fixtures/packs");
-    std::fs::create_dir_all(&copy).expect("a folder");
-    std::fs::copy(root.join("make.py"), copy.join("make.py")).expect("a copy");
-    crate::cli::made::copy(&crate::pack::criteria_folder(), &folder.path().join("criteria/be-wid"));
-    let ran = Command::new("python3").arg(copy.join("make.py")).status().expect("python3 is installed");
-    assert!(ran.success(), "the recipe ends with {ran}");
-    for (version, before) in ["1.1.0", "2.0.0"].iter().zip(before) {
-        assert_eq!(files_under(&copy.join("be-wid").join(version)), before, "{version}");
-    }
-}
+use super::{example, pack, read};
 
 #[test]
 fn what_is_upcoming_changes_no_score() {
