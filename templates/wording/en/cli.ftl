@@ -89,3 +89,17 @@ criteria-lint-problems = { $n ->
     [one] 1 problem found.
    *[other] { $n } problems found.
 }
+
+## wid criteria translated, wid criteria reviewed
+criteria-recorded-help = see the names of all texts in the file: { $file }
+criteria-stale-help = translate them first, then type: { $command }
+criteria-translated = { $file }: { $n ->
+    [0] nothing changed; every text was recorded as translated already
+    [one] one text is recorded as translated from the English of now: { $blocks }
+   *[other] { $n } texts are recorded as translated from the English of now: { $blocks }
+}
+criteria-reviewed = { $file }: { $n ->
+    [0] nothing changed; every text was recorded as compared already
+    [one] one text is recorded as compared with the English of now: { $blocks }
+   *[other] { $n } texts are recorded as compared with the English of now: { $blocks }
+}
