@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use super::context::Context;
+use super::context::{Context, unknown_criterion};
 use super::failure::Failure;
 use super::output::Ending;
-use super::words;
-use crate::host::files::{self, Existing, Tried};
-use wid::domain::criteria::{Criterion, Pack, PackFiles, load};
+use super::words::Words;
+use crate::host::file_error::reading;
+use crate::host::files::{self, Existing};
+use wid::domain::criteria::{Criterion, Gate, Pack, PackFiles, load};
 use wid::value::reader::MAX_FILE;
-use wid::value::{CriterionId, PackVersion};
+use wid::value::{CriterionId, Message, PackVersion};
 
 /// What `wid criteria` takes.
 #[derive(Debug, Args)]
@@ -76,8 +77,8 @@ fn find<'c>(context: &'c Context, name: &str) -> Result<&'c Pack, Failure> {
     let names: Vec<String> =
         shelf.packs().iter().map(|pack| format!("{}@{}", pack.structure.id, pack.structure.version)).collect();
     found.ok_or_else(|| {
-        Failure::new("pack-not-at-hand", format!("the pack {name} is not at hand"))
-            .help(format!("at hand: {}", names.join(", ")))
+        Failure::new("pack-not-at-hand", Message::new("criteria-absent").with("pack", name))
+            .help(Message::new("criteria-absent-help").with("packs", names.join(", ")))
     })
 }
 
@@ -90,23 +91,27 @@ fn list(context: &Context) -> Result<Ending, Failure> {
                 "published": structure.published.to_string(), "criteria": structure.criteria.len(),
             }));
         } else {
-            let preview = if structure.version.is_preview() { ", preview" } else { "" };
-            context.output.answer(format!(
-                "{} {}{preview}: {} criteria, published {}, SHA-256 {}",
-                structure.id,
-                structure.version,
-                structure.criteria.len(),
-                structure.published,
-                pack.identity.manifest_sha256
-            ));
+            let is_preview = structure.version.is_preview();
+            let entry = named(if is_preview { "criteria-entry-preview" } else { "criteria-entry" }, pack);
+            context.output.answer(entry.with("day", structure.published));
         }
     }
     Ok(Ending::Done)
 }
 
+/// Fills a message with a pack's name, the number of its criteria and its digest.
+fn named(id: &'static str, pack: &Pack) -> Message {
+    Message::new(id)
+        .with("pack", pack.structure.id.as_str())
+        .with("version", pack.structure.version.to_string())
+        .with("n", pack.structure.criteria.len())
+        .with("digest", pack.identity.manifest_sha256.to_string())
+}
+
 fn show_pack(context: &Context, pack: &Pack) -> Result<Ending, Failure> {
     let output = &context.output;
-    let texts = words::texts(pack);
+    let words = context.words(pack);
+    let texts = words.texts();
     if output.is_json() {
         let ids: Vec<&CriterionId> = pack.structure.criteria.iter().map(|criterion| &criterion.id).collect();
         output.json(&json!({ "format": "wid-pack-entry/1", "id": pack.structure.id, "version": pack.structure.version, "criteria": ids }));
@@ -115,22 +120,19 @@ fn show_pack(context: &Context, pack: &Pack) -> Result<Ending, Failure> {
     output.heading(format!("{} ({} {})", texts.name, pack.structure.id, pack.structure.version));
     output.answer(output.wrapped(&texts.disclaimer, 0));
     for pillar in &pack.structure.pillars {
-        output.answer("");
-        output.heading(texts.pillars.get(&pillar.id).map_or("", String::as_str));
-        pack.structure
-            .of_pillar(&pillar.id)
-            .for_each(|criterion| output.answer(format!("  {}", words::criterion(pack, &criterion.id))));
+        output.gap();
+        output.heading(words.pillar(&pillar.id));
+        let criteria = pack.structure.of_pillar(&pillar.id);
+        criteria.for_each(|criterion| output.answer(format!("  {}", words.criterion(&criterion.id))));
     }
     Ok(Ending::Done)
 }
 
 fn show_criterion(context: &Context, pack: &Pack, id: &CriterionId) -> Result<Ending, Failure> {
-    let unknown = || {
-        Failure::new("unknown-criterion", format!("{id} does not stand in {}", pack.structure.id))
-            .help(format!("see them all with: wid criteria show {}", pack.structure.id))
-    };
+    let words = context.words(pack);
+    let unknown = || unknown_criterion(pack, id);
     let criterion = pack.criterion(id).ok_or_else(unknown)?;
-    let text = words::texts(pack).criteria.get(id).ok_or_else(unknown)?;
+    let text = words.texts().criteria.get(id).ok_or_else(unknown)?;
     let output = &context.output;
     if output.is_json() {
         output.json(&json!({
@@ -140,28 +142,31 @@ fn show_criterion(context: &Context, pack: &Pack, id: &CriterionId) -> Result<En
         }));
         return Ok(Ending::Done);
     }
-    output.heading(words::criterion(pack, id));
+    output.heading(words.criterion(id));
     let answer = |text: String, indent| output.answer(output.wrapped(&text, indent));
     answer(text.requirement.clone(), 0);
-    output.answer("");
+    output.gap();
     text.levels.iter().enumerate().for_each(|(level, text)| answer(format!("  {level}  {text}"), 5));
     text.options.iter().for_each(|(option, text)| answer(format!("  {option}: {text}"), 4));
-    text.measure.iter().for_each(|measure| answer(format!("What is counted: {measure}"), 2));
-    answer(format!("Proof: {}", text.evidence.join("; ")), 2);
-    answer(format!("An auditor looks at: {}", text.audit), 2);
-    answer(format!("Help: {}", text.guidance), 2);
-    answer(weight_and_gates(pack, criterion), 2);
+    let tell = |message: Message| answer(context.say(&message), 2);
+    text.measure.iter().for_each(|measure| tell(Message::new("criteria-counted").with("measure", measure.as_str())));
+    tell(Message::new("criteria-proof").with("evidence", text.evidence.join("; ")));
+    tell(Message::new("criteria-audit").with("audit", text.audit.as_str()));
+    tell(Message::new("criteria-guidance").with("guidance", text.guidance.as_str()));
+    tell(weight_and_gates(context, words, criterion));
     Ok(Ending::Done)
 }
 
-fn weight_and_gates(pack: &Pack, criterion: &Criterion) -> String {
-    let gate = |gate: &wid::domain::criteria::Gate| {
-        format!("{} needs {} points", words::level(pack, Some(&gate.level)), gate.min)
+fn weight_and_gates(context: &Context, words: Words<'_>, criterion: &Criterion) -> Message {
+    let gate = |gate: &Gate| {
+        Message::new("criteria-gate").with("level", words.level(Some(&gate.level))).with("points", gate.min)
     };
-    let gates: Vec<String> = criterion.gates.iter().map(gate).collect();
-    let law = if criterion.legal_gate.is_some() { ". A legal duty stands behind it" } else { "" };
-    let gates = if gates.is_empty() { "none".to_owned() } else { gates.join(", ") };
-    format!("Weight in its pillar: {}. Gates: {gates}{law}.", criterion.weight)
+    let gates: Vec<String> = criterion.gates.iter().map(|one| context.say(&gate(one))).collect();
+    let gates = if gates.is_empty() { Message::new("criteria-no-gate") } else { Message::Verbatim(gates.join(", ")) };
+    let is_legal = criterion.legal_gate.is_some();
+    Message::new(if is_legal { "criteria-weight-legal" } else { "criteria-weight" })
+        .with("weight", criterion.weight)
+        .with("gates", gates)
 }
 
 fn lint(context: &Context, folder: &Path) -> Result<Ending, Failure> {
@@ -173,18 +178,14 @@ fn lint(context: &Context, folder: &Path) -> Result<Ending, Failure> {
             if context.output.is_json() {
                 context.output.json(&json!({ "format": "wid-lint/1", "id": id, "version": version, "manifest_sha256": pack.identity.manifest_sha256, "normative_sha256": pack.identity.manifest.normative_sha256 }));
             } else {
-                context.output.answer(format!(
-                    "{id} {version} has no problems. {} criteria. SHA-256 {}",
-                    pack.structure.criteria.len(),
-                    pack.identity.manifest_sha256
-                ));
+                context.output.answer(named("criteria-lint-good", &pack));
             }
             Ok(Ending::Done)
         }
         Err(problems) => {
             let count = problems.len();
             context.output.failure(&problems.into());
-            context.output.say(format!("{} found.", words::counted(count, "problem", "problems")));
+            context.output.say(Message::new("criteria-lint-problems").with("n", count));
             Ok(Ending::Open)
         }
     }
@@ -192,17 +193,14 @@ fn lint(context: &Context, folder: &Path) -> Result<Ending, Failure> {
 
 /// Reads every file under a folder; links are not followed.
 pub fn gather(folder: &Path, prefix: &str, into: &mut PackFiles) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::file(folder, &files::in_words(folder, Tried::Reading)(error));
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let kind = entry.file_type().map_err(failed)?;
+    for entry in fs::read_dir(folder).map_err(reading(folder))? {
+        let entry = entry.map_err(reading(folder))?;
+        let kind = entry.file_type().map_err(reading(folder))?;
         let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if kind.is_dir() && path.split('/').count() < 8 {
             gather(&entry.path(), &format!("{path}/"), into)?;
         } else if kind.is_file() {
-            let text = files::read_text(&entry.path(), MAX_FILE as u64)
-                .map_err(|error| Failure::file(&entry.path(), &error))?;
-            into.insert(path, text);
+            into.insert(path, files::read_text(&entry.path(), MAX_FILE as u64)?);
         }
     }
     Ok(())
@@ -211,16 +209,15 @@ pub fn gather(folder: &Path, prefix: &str, into: &mut PackFiles) -> Result<(), F
 fn export(context: &Context, pack: &Pack, folder: &Path, force: bool) -> Result<Ending, Failure> {
     let paths: Vec<PathBuf> = pack.files.keys().map(|name| folder.join(name)).collect();
     for path in &paths {
-        files::check_free(path, force).map_err(|error| Failure::file(path, &error))?;
+        files::check_free(path, force)?;
     }
     let existing = if force { Existing::Replace } else { Existing::Keep };
     for (path, text) in paths.iter().zip(pack.files.values()) {
-        let parent = path.parent().unwrap_or(folder);
-        files::make_folder(parent).map_err(|error| Failure::file(parent, &error))?;
-        files::write(path, text.as_bytes(), existing).map_err(|error| Failure::file(path, &error))?;
+        files::make_folder(path.parent().unwrap_or(folder))?;
+        files::write(path, text.as_bytes(), existing)?;
     }
     let written: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
-    let line = format!("{} written to {}", words::counted(paths.len(), "file", "files"), folder.display());
+    let line = Message::new("criteria-written").with("n", paths.len()).with("folder", folder);
     context.written(&written, &[line]);
     Ok(Ending::Done)
 }
