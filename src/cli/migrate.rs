@@ -59,11 +59,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 /// Keeps the old file, then replaces it. Where that fails, all is as before.
 fn write(workspace: &Workspace, old: &Pack, migration: &Migration) -> Result<PathBuf, Failure> {
     let (kept, is_new) = workspace.keep_version(&old.structure.version.to_string())?;
-    workspace.save(&migration.text).map_err(|error| {
+    workspace.save(&migration.text).inspect_err(|_| {
         if is_new {
             workspace.forget(&kept);
         }
-        error
     })?;
     Ok(kept)
 }

@@ -165,7 +165,7 @@ pub fn answer(value: &AnswerValue) -> Message {
     match value {
         AnswerValue::Unknown => Message::new("answered-not-measured"),
         AnswerValue::NotApplicable(claim) => Message::new("answered-not-applicable").with("code", claim.code.as_str()),
-        AnswerValue::Level(level) => Message::new("answered-level").with("level", i64::from(*level)),
+        AnswerValue::Level(level) => Message::new("answered-level").with("level", *level),
         AnswerValue::YesNo(true) => Message::new("answered-yes"),
         AnswerValue::YesNo(false) => Message::new("answered-no"),
         AnswerValue::Options(chosen) => Message::Verbatim(chosen.iter().cloned().collect::<Vec<_>>().join(", ")),
