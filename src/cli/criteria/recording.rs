@@ -22,7 +22,7 @@ pub fn run(context: &Context, what: Record, arguments: &Texts) -> Result<Ending,
     let done = record(&pack, arguments.language, what, &arguments.texts)
         .map_err(|why| failed(context, &why, &path, arguments))?;
     if !done.blocks.is_empty() {
-        files::write(&path, done.text.as_bytes(), Existing::Replace).map_err(|error| Failure::file(&path, &error))?;
+        files::write(&path, done.text.as_bytes(), Existing::Replace)?;
     }
     tell(context, what, &path, &done);
     Ok(Ending::Done)
