@@ -1,4 +1,6 @@
-//! `wid criteria list|show|lint|export`: packs of criteria.
+//! `wid criteria list|show|lint|compare|export`: packs of criteria.
+
+mod compare;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,6 +41,8 @@ pub enum Action {
         /// The version folder, such as criteria/be-wid/1.0.0
         folder: PathBuf,
     },
+    /// Tell what changed between two versions, how large the change is, and whether the new number says so
+    Compare(compare::Arguments),
     /// Write the files of a pack into a new folder
     Export {
         /// The pack, such as be-wid, or be-wid@1.0.0
@@ -59,6 +63,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         Action::Show { pack, criterion: None } => show_pack(context, find(context, pack)?),
         Action::Show { pack, criterion: Some(id) } => show_criterion(context, find(context, pack)?, id),
         Action::Lint { folder } => lint(context, folder),
+        Action::Compare(arguments) => compare::run(context, arguments),
         Action::Export { pack, output, force } => export(context, find(context, pack)?, output, *force),
     }
 }
