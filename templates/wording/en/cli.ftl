@@ -655,6 +655,12 @@ help-help_topic = A command such as: key new, or the topic accessibility
 ## wid help and wid man
 help-no-such-topic = there is no command or topic { $topic }
 help-no-such-topic-help = for all of them, type: { $command }
+# The headings of a manual page, in capitals as is the custom.
+man-heading-name = NAME
+man-heading-synopsis = SYNOPSIS
+man-heading-description = DESCRIPTION
+man-heading-options = OPTIONS
+man-heading-version = VERSION
 man-failed = the manual page { $page } cannot be made: { $why }
 man-written = { $n ->
     [one] 1 manual page written to { $folder }
