@@ -1,5 +1,6 @@
-//! `wid criteria list|show|lint|translated|reviewed|export`: packs of criteria.
+//! `wid criteria list|show|lint|translated|reviewed|compare|export`: packs of criteria.
 
+mod compare;
 mod export;
 mod folder;
 mod lint;
@@ -47,6 +48,8 @@ pub enum Action {
     Translated(Texts),
     /// Record that a second reader compared texts with the English of now
     Reviewed(Texts),
+    /// Tell what changed between two versions, how large the change is, and whether the new number says so
+    Compare(compare::Arguments),
     /// Write the files of a pack into a new folder
     Export {
         /// The pack, such as be-wid, or be-wid@1.0.0
@@ -80,6 +83,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         Action::Lint { folder } => lint::lint(context, folder),
         Action::Translated(texts) => recording::run(context, Record::Source, texts),
         Action::Reviewed(texts) => recording::run(context, Record::Reviewed, texts),
+        Action::Compare(arguments) => compare::run(context, arguments),
         Action::Export { pack, output, force } => export::export(context, find(context, pack)?, output, *force),
     }
 }
