@@ -13,7 +13,7 @@ use super::words::Words;
 use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::{self, Assessment};
-use wid::domain::criteria::{Pack, PackFiles};
+use wid::domain::criteria::Pack;
 use wid::value::wording::{Topic, Wording, built_in};
 use wid::value::{CriterionId, Language, Message};
 use wid::workflow::shelf::Shelf;
@@ -95,9 +95,7 @@ impl Context {
         }
         let mut shelf = Shelf::compiled_in();
         for folder in &self.global.packs {
-            let mut files = PackFiles::new();
-            gather(folder, "", &mut files)?;
-            shelf.add(&folder.display().to_string(), files)?;
+            shelf.add(&folder.display().to_string(), gather(folder)?)?;
         }
         let _ = self.shelf.set(shelf);
         Ok(())

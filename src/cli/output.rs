@@ -12,7 +12,7 @@ use super::failure::Failure;
 use crate::host::locale;
 use wid::value::free_text::escaped;
 use wid::value::wording::{Topic, built_in};
-use wid::value::{Diagnostic, Language, Message};
+use wid::value::{Diagnostic, Language, Message, Severity};
 
 /// How a command ended. Source: docs/FORMATS.md, The command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -246,16 +246,20 @@ impl Output {
     /// Prints every problem of a failure.
     pub fn failure(&self, failure: &Failure) {
         for problem in &failure.problems {
-            let line =
-                if self.is_json() { self.problem_as_json(problem).to_string() } else { self.problem_in_words(problem) };
+            let line = if self.is_json() { self.error_as_json(problem) } else { self.problem_in_words(problem) };
             let _ = writeln!(io::stderr().lock(), "{line}");
         }
     }
 
-    fn problem_in_words(&self, problem: &Diagnostic) -> String {
+    /// Says a problem in words: where it stands, what happened and a way out.
+    pub fn problem_in_words(&self, problem: &Diagnostic) -> String {
         let place = problem.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
         let error = format!("{place}{}", self.in_words(&problem.message));
-        let line = self.in_words(&Message::new("error-line").with("error", error));
+        let line = match problem.severity {
+            Severity::Error => Message::new("error-line").with("error", error),
+            Severity::Warning => Message::new("warning-line").with("warning", error),
+        };
+        let line = self.in_words(&line);
         let message = wrapped(&escaped(&line), self.width, 2);
         let help = problem.help.as_ref().map(|help| self.in_words(help));
         let help = help.map(|help| format!("\n  {}", wrapped(&escaped_lines(&help), self.width - 2, 2)));
@@ -263,9 +267,16 @@ impl Output {
     }
 
     /// Gives a problem as `wid-error/1`.
-    fn problem_as_json(&self, problem: &Diagnostic) -> Value {
+    fn error_as_json(&self, problem: &Diagnostic) -> String {
+        let mut object = self.problem_as_json(problem);
+        object["format"] = "wid-error/1".into();
+        object.to_string()
+    }
+
+    /// Gives a problem as JSON: code, message, where, help.
+    pub fn problem_as_json(&self, problem: &Diagnostic) -> Value {
         let message = escaped_lines(&self.in_words(&problem.message));
-        let mut object = json!({ "format": "wid-error/1", "code": problem.code, "message": message });
+        let mut object = json!({ "code": problem.code, "message": message });
         if let (Some(place), Some(entries)) = (&problem.place, object.as_object_mut()) {
             let place = json!({ "file": escaped(&place.file), "line": place.line, "column": place.column });
             entries.insert("where".to_owned(), place);

@@ -73,7 +73,5 @@ fn failed(error: report::ReportError) -> Failure {
 }
 
 fn own_templates(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {
-    let mut texts = BTreeMap::new();
-    super::criteria::gather(folder, "", &mut texts)?;
-    Ok(texts)
+    super::criteria::gather(folder)
 }

@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod comparison;
 pub mod criteria;
 pub mod interview;
+pub mod lint;
 pub mod migration;
 pub mod plan;
 pub mod scoring;

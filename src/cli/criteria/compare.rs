@@ -1,7 +1,7 @@
 //! `wid criteria compare`: what changed between two versions of a pack, how large the change is, and whether its number says so.
 
 use std::borrow::Cow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 
@@ -12,7 +12,7 @@ use crate::cli::output::Ending;
 use wid::domain::comparison::{
     Change, Class, Comparison, Ground, Key, Obstacle, Presence, Refusal, Rule, Subject, What, compare, to_json,
 };
-use wid::domain::criteria::{Pack, PackFiles, load};
+use wid::domain::criteria::{Pack, load};
 use wid::value::{Message, difference};
 
 /// What `wid criteria compare` takes.
@@ -50,9 +50,7 @@ fn pack<'c>(context: &'c Context, name: &str) -> Result<Cow<'c, Pack>, Failure> 
     if !folder.is_dir() {
         return Err(absent);
     }
-    let mut files = PackFiles::new();
-    gather(folder, "", &mut files)?;
-    Ok(Cow::Owned(load(&PathBuf::from(name).display().to_string(), files)?))
+    Ok(Cow::Owned(load(&folder.display().to_string(), gather(folder)?)?))
 }
 
 /// Tells a comparison in words.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::identity::{PackFiles, identify, normative_value};
-use super::map::{self, MAP_FILE};
+use super::map::{self, MAP_FILE, Map};
+use super::structure::Structure;
 use super::{Pack, Texts, reading, reading_texts};
 use crate::value::reader::{MAX_FILE, Problems, to_json};
 use crate::value::{Diagnostic, Language, Message, Severity};
@@ -11,16 +12,43 @@ use crate::value::{Diagnostic, Language, Message, Severity};
 /// How many files a pack may have.
 const MAX_FILES: usize = 64;
 
+/// What could be read of a pack, and every problem of its files.
+#[derive(Debug)]
+pub struct Parts {
+    /// What `pack.toml` says.
+    pub structure: Option<Structure>,
+    /// The texts of the languages that could be read.
+    pub texts: BTreeMap<Language, Texts>,
+    /// The map from the major version before, where there is one.
+    pub map: Option<Map>,
+    /// The problems, each with its place, what is allowed and a way out.
+    pub problems: Vec<Diagnostic>,
+}
+
 /// Checks the `files` of a pack, which are called `folder/…` in messages, and gives the pack.
 ///
 /// # Errors
 /// Every problem of every file, with its place, what is allowed and a way out.
 pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
-    let mut problems = check_files(folder, &files);
+    let Parts { structure, texts, map, problems } = read_parts(folder, &files);
+    match structure {
+        Some(structure) if problems.is_empty() => {
+            let json = |path: &str| files.get(path).and_then(|text| to_json(text)).unwrap_or_default();
+            let normative = normative_value(&json("pack.toml"), &json("text/en.toml"));
+            let identity = identify(structure.id.clone(), structure.version, &files, &normative);
+            Ok(Pack { structure, texts, map, identity, files })
+        }
+        _ => Err(problems),
+    }
+}
+
+/// Reads as much as can be read of the `files` of a pack, which are called `folder/…` in messages.
+pub fn read_parts(folder: &str, files: &PackFiles) -> Parts {
+    let mut problems = check_files(folder, files);
     let name = |path: &str| if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
     let Some(pack_toml) = files.get("pack.toml") else {
         problems.push(missing(&name("pack.toml")));
-        return Err(problems);
+        return Parts { structure: None, texts: BTreeMap::new(), map: None, problems };
     };
     let file = name("pack.toml");
     let notes = Problems::new(&file, pack_toml);
@@ -47,15 +75,7 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
     if !files.contains_key("text/en.toml") {
         problems.push(missing(&name("text/en.toml")));
     }
-    match structure {
-        Some(structure) if problems.is_empty() => {
-            let json = |path: &str| files.get(path).and_then(|text| to_json(text)).unwrap_or_default();
-            let normative = normative_value(&json("pack.toml"), &json("text/en.toml"));
-            let identity = identify(structure.id.clone(), structure.version, &files, &normative);
-            Ok(Pack { structure, texts, map, identity, files })
-        }
-        _ => Err(problems),
-    }
+    Parts { structure, texts, map, problems }
 }
 
 fn about_files(code: &'static str, message: Message) -> Diagnostic {

@@ -12,14 +12,14 @@ mod texts;
 mod translation;
 
 pub use identity::{Identity, Manifest, ManifestFile, PackFiles, check_manifest};
-pub use loading::load;
+pub use loading::{Parts, load, read_parts};
 pub use map::{MAP_FILE, Map, Relation, Successors, check_map};
 pub use structure::{
     AnswerType, Assurance, Band, BandLimit, Binding, Condition, Counts, Criterion, FactType, Gate, LegalGate,
     LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
 };
 pub use texts::{CriterionText, LegalText, LevelText, ProfileText, Texts};
-pub use translation::{Block, BlockDigest, NotRecorded, Record, Recorded, record, recorded};
+pub use translation::{Block, BlockDigest, NotRecorded, Record, Recorded, record};
 
 use std::collections::BTreeMap;
 

@@ -111,11 +111,13 @@ fn weight(table: &Table<'_, '_>) -> Option<i64> {
 
 /// Checks what no single table shows: ids that stand twice, levels out of order, facts that a rule needs and nobody asks.
 fn check_whole(root: &Table<'_, '_>, pack: &Structure) {
-    unique(root, "criterion", pack.criteria.iter().map(|criterion| criterion.id.as_str()));
-    unique(root, "pillar", pack.pillars.iter().map(|pillar| pillar.id.as_str()));
-    unique(root, "fact", pack.profile.iter().map(|fact| fact.key.as_str()));
-    unique(root, "level", pack.scoring.levels.iter().map(|level| level.id.as_str()));
-    unique(root, "legal", pack.legal.iter().map(|entry| entry.key.as_str()));
+    unique(root, "criterion", "criterion", "id");
+    unique(root, "pillar", "pillar", "id");
+    unique(root, "profile", "fact", "key");
+    unique(root, "legal", "legal", "key");
+    if let Some(scoring) = root.optional("scoring").and_then(|node| node.table()) {
+        unique(&scoring, "level", "level", "id");
+    }
     let rises = |lower: &Level, upper: &Level| {
         lower.overall_min <= upper.overall_min
             && lower.pillar_min <= upper.pillar_min
@@ -161,13 +163,14 @@ fn needed_facts(pack: &Structure) -> Vec<(&'static str, Message)> {
     needed
 }
 
-/// Notes every id that stands twice; `what` names its kind to the message.
-fn unique<'i>(root: &Table<'_, '_>, what: &str, ids: impl Iterator<Item = &'i str>) {
+/// Notes every id that stands twice among the tables of the list `key`; `what` names its kind to the message.
+fn unique(table: &Table<'_, '_>, key: &'static str, what: &str, id: &'static str) {
     let mut seen = BTreeSet::new();
-    for id in ids {
+    for node in list(table, key).iter().filter_map(|node| node.table()?.optional(id)) {
+        let Some(id) = node.as_text() else { continue };
         if !seen.insert(id) {
             let message = Message::new("duplicate-id").with("kind", what).with("id", id);
-            root.error::<()>("duplicate-id", message, Message::new("duplicate-id-help"));
+            node.error::<()>("duplicate-id", message, Message::new("duplicate-id-help"));
         }
     }
 }

@@ -3,7 +3,6 @@
 //! The file of a language holds two tables, `[source_digest]` and `[reviewed_digest]`, with an entry for each block of text. What is
 //! recorded there is right as long as [`Record::digest`] gives the same. Source: docs/FORMATS.md, Translations.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -118,12 +117,12 @@ impl Record {
             Self::Reviewed => BlockDigest::of(&json!({ "source": source, "text": translated })),
         }
     }
-}
 
-/// Gives what a file records, by the name of the block; `text` is the file as JSON.
-pub fn recorded(record: Record, text: &Value) -> BTreeMap<&str, &str> {
-    let entries = text.get(record.key()).and_then(Value::as_object).into_iter().flatten();
-    entries.filter_map(|(name, digest)| Some((name.as_str(), digest.as_str()?))).collect()
+    /// Says whether what the file records of a block is right as it stands now.
+    pub fn stands(self, block: &Block, english: &Value, text: &Value) -> bool {
+        let recorded = text.get(self.key()).and_then(|table| table.get(block.to_string())).and_then(Value::as_str);
+        recorded.is_some() && recorded == self.digest(block, english, text).as_ref().map(|digest| digest.0.as_str())
+    }
 }
 
 /// Checks the two tables: each entry names a block of the pack and has the form of a digest.
@@ -197,10 +196,7 @@ pub fn record(pack: &Pack, language: Language, record: Record, named: &[String])
     let json_of = |text: &str| to_json(text).unwrap_or_default();
     let (english, translated) = (json_of(pack.files.get("text/en.toml").map_or("", String::as_str)), json_of(text));
     let blocks = blocks_named(pack, named)?;
-    let fits = |record: Record, block: &Block| {
-        let now = record.digest(block, &english, &translated);
-        now.is_some_and(|now| recorded(record, &translated).get(block.to_string().as_str()) == Some(&now.0.as_str()))
-    };
+    let fits = |record: Record, block: &Block| record.stands(block, &english, &translated);
     if record == Record::Reviewed {
         let stale: Vec<Block> = blocks.iter().filter(|block| !fits(Record::Source, block)).cloned().collect();
         if !stale.is_empty() {

@@ -42,6 +42,11 @@ impl Interview<'_> {
         self.criterion(id).is_some_and(|criterion| !matches!(criterion.answer, Maturity | YesNo | Multi(_)))
     }
 
+    /// Gives the screen of a criterion as it stands when one comes to it, wherever the walk is.
+    pub fn screen_of(&self, id: &CriterionId) -> Screen {
+        self.show_criterion(id, &[])
+    }
+
     pub(super) fn show_criterion(&self, id: &CriterionId, typed: &[String]) -> Screen {
         let (Some(criterion), Some(text)) = (self.criterion(id), self.texts.criteria.get(id)) else {
             return Screen::default();

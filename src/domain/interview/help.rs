@@ -1,10 +1,11 @@
 //! Help in layers: why it is asked, what counts as proof, whom to ask; then law, points, audit, words.
 
 use super::Interview;
+use super::explaining::{law_in_words, points_in_words};
 use super::place::{Field, Place, Topic};
 use super::progress::is_figure;
 use super::screen::{Action, Asks, Choice, Screen};
-use crate::domain::criteria::{AnswerType, BandLimit, Criterion, LegalGate, Verified};
+use crate::domain::criteria::Criterion;
 use crate::domain::scoring::{Applicability, applies};
 use crate::value::CriterionId;
 
@@ -39,8 +40,8 @@ impl Interview<'_> {
         match (topic, criterion) {
             (Topic::Screen, Some(criterion)) => self.help_on_criterion(criterion),
             (Topic::Screen, None) => self.help_on_screen(),
-            (Topic::Law, Some(criterion)) => self.help_on_law(criterion),
-            (Topic::Points, Some(criterion)) => self.help_on_points(criterion),
+            (Topic::Law, Some(criterion)) => law_in_words(self.pack, self.words, criterion),
+            (Topic::Points, Some(criterion)) => points_in_words(self.pack, self.words, criterion),
             (Topic::Audit, Some(criterion)) => {
                 self.texts.criteria.get(&criterion.id).map(|text| text.audit.clone()).into_iter().collect()
             }
@@ -85,77 +86,6 @@ impl Interview<'_> {
             lines.push(format!("{} {}: {reason}", criterion.id, self.title_of(&criterion.id)));
         }
         lines
-    }
-
-    fn help_on_law(&self, criterion: &Criterion) -> Vec<String> {
-        let mut lines = Vec::new();
-        for key in &criterion.legal {
-            let Some(law) = self.texts.legal.get(key) else { continue };
-            lines.push(format!("{} ({}): {}", law.title, law.threshold, law.duty));
-            lines.extend(
-                law.unchecked
-                    .as_ref()
-                    .map(|unchecked| self.say("help-unchecked", &[("what", unchecked.as_str().into())])),
-            );
-            let known = self.pack.structure.legal.iter().find(|reference| reference.key == *key);
-            if law.unchecked.is_none() && known.is_some_and(|known| known.verified != Verified::Yes) {
-                lines.push(self.say("help-not-checked", &[]));
-            }
-        }
-        if lines.is_empty() {
-            lines.push(self.say("help-no-law", &[]));
-        }
-        lines
-    }
-
-    fn help_on_points(&self, criterion: &Criterion) -> Vec<String> {
-        let scoring = &self.pack.structure.scoring;
-        let mut lines =
-            match &criterion.answer {
-                AnswerType::Maturity => {
-                    let points = scoring.maturity_points.iter().zip(0_i64..);
-                    points
-                        .map(|(points, level)| {
-                            self.say("help-points-level", &[("level", level.into()), ("points", (*points).into())])
-                        })
-                        .collect()
-                }
-                AnswerType::YesNo => {
-                    vec![self.say(
-                        "help-points-yes",
-                        &[("yes", scoring.yes_points.into()), ("no", scoring.no_points.into())],
-                    )]
-                }
-                answer => criterion
-                    .bands
-                    .iter()
-                    .map(|band| self.band_in_words(answer, &band.limit, band.points))
-                    .collect::<Vec<_>>(),
-            };
-        lines.push(self.say("help-weight", &[("weight", criterion.weight.into())]));
-        for gate in &criterion.gates {
-            let level = self.texts.levels.get(&gate.level).map_or(gate.level.as_str(), |level| level.name.as_str());
-            let arguments = [("level", level.into()), ("min", gate.min.into()), ("workers", gate.workers_min.into())];
-            lines.push(self.say("help-gate", &arguments));
-        }
-        if let Some(LegalGate::Points { min, workers_min }) = &criterion.legal_gate {
-            lines.push(self.say("help-legal-gate", &[("min", (*min).into()), ("workers", (*workers_min).into())]));
-        }
-        lines
-    }
-
-    fn band_in_words(&self, answer: &AnswerType, limit: &BandLimit, points: i64) -> String {
-        let unit = match answer {
-            AnswerType::Multi(_) => "options",
-            AnswerType::Ratio => "ratio",
-            _ => "percent",
-        };
-        let (name, limit) = match limit {
-            BandLimit::Min(limit) => ("help-band-min", self.as_typed(limit)),
-            BandLimit::Max(limit) => ("help-band-max", self.as_typed(limit)),
-            BandLimit::MaxMonths(months) => ("help-band-months", months.to_string()),
-        };
-        self.say(name, &[("limit", limit.into()), ("points", points.into()), ("unit", unit.into())])
     }
 
     pub(super) fn show_help(&self, topic: Topic, page: usize) -> Screen {

@@ -6,6 +6,7 @@
 
 mod claims;
 mod criteria;
+mod explaining;
 mod facts;
 mod finding;
 mod help;
@@ -22,6 +23,7 @@ mod tasks;
 mod typed;
 mod words;
 
+pub use explaining::{law_in_words, points_in_words};
 pub use host::{HostError, RecordError, WalkHost};
 pub use memory::Memory;
 pub use opening::{Opening, StartAt};

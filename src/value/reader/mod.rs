@@ -41,12 +41,20 @@ impl<'d> Problems<'d> {
 
     /// Notes an error at the byte `at`, with help where there is more to say than what happened.
     pub fn error(&self, code: &'static str, at: usize, message: Message, help: impl Into<Option<Message>>) {
-        if self.is_full() {
-            return;
+        self.note(Severity::Error, code, at, message, help.into());
+    }
+
+    /// Notes at the byte `at` what somebody should look at, though the file can be used.
+    pub fn warning(&self, code: &'static str, at: usize, message: Message, help: impl Into<Option<Message>>) {
+        self.note(Severity::Warning, code, at, message, help.into());
+    }
+
+    /// Notes a problem of this weight.
+    pub fn note(&self, severity: Severity, code: &'static str, at: usize, message: Message, help: Option<Message>) {
+        if !self.is_full() {
+            let place = Some(self.lines.place(at));
+            self.found.borrow_mut().push(Diagnostic { code, severity, place, message, help });
         }
-        let place = Some(self.lines.place(at));
-        let problem = Diagnostic { code, severity: Severity::Error, place, message, help: help.into() };
-        self.found.borrow_mut().push(problem);
     }
 
     /// Says whether as many problems were noted as are kept, so that looking for more is idle.

@@ -42,6 +42,7 @@ lock-help = close the other window first, or wait until it is done
 
 ## What every command says
 error-line = Error: { $error }
+warning-line = Warning: { $warning }
 output-disk-full = the disk is full; the answer was not written
 output-not-written = the answer cannot be written: { $why }
 confirm-question = { $question } Type yes to go on:
@@ -478,10 +479,15 @@ criteria-lint-good = { $n ->
     [one] { $pack } { $version } has no problems. 1 criterion. SHA-256 { $digest }
    *[other] { $pack } { $version } has no problems. { $n } criteria. SHA-256 { $digest }
 }
-criteria-lint-problems = { $n ->
-    [one] 1 problem found.
-   *[other] { $n } problems found.
-}
+criteria-lint-problems = { $errors ->
+    [0] No errors
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}.
 
 ## What is typed wrongly
 usage-no-command = no command was given
@@ -518,6 +524,13 @@ help-values = Possible values:
 help-values-inline = possible values: { $values }
 help-flag-help = Print help
 help-flag-version = Print version
+
+## What lies in the folder of a pack
+criteria-folder-deep = { $folder } lies more than { $most } folders deep
+criteria-folder-large = { $folder } holds too much: at most { $files } files and folders with { $bytes } bytes are read
+criteria-not-a-file = { $file } is a link or no ordinary file
+criteria-not-text = this is no text in UTF-8 any more
+criteria-folder-help = keep only files of text in the folder, as they are meant to be published
 
 ## wid criteria translated, wid criteria reviewed
 criteria-recorded-help = see the names of all texts in the file: { $file }

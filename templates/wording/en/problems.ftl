@@ -381,3 +381,61 @@ translation-stale = { $n ->
     [one] one text is no translation of the English text of now: { $blocks }
    *[other] { $n } texts are no translations of the English texts of now: { $blocks }
  }
+
+# ---- What lint finds in a pack that can be loaded
+never-applies = { $id } applies to no company: its conditions contradict one another
+never-applies-help = change the key applies, or leave the criterion out
+dead-band = no figure of { $id } reaches this band
+dead-band-help = bands are tried in the order written, and the first that holds counts; put the narrower one first, or leave this one out
+unreachable-gate = this gate binds no company, since { $id } applies up to { $largest } workers only
+unreachable-gate-help = lower workers_min, or leave the gate out
+gate-too-high = no answer to { $id } is worth { $min } points, so that nobody reaches the level { $level } through this gate
+gate-too-high-legal = no answer to { $id } is worth { $min } points, so that nobody meets this legal gate
+gate-too-high-help = the best answer is worth { $most }; write that at most
+level-out-of-reach = the level { $level } needs { $min } measured results here, more than there are
+level-out-of-reach-help = { $n ->
+    [0] no active criterion has result = true
+    [one] one active criterion has result = true; write 1 at most
+   *[other] { $n } active criteria have result = true; write { $n } at most
+ }
+empty-pillar = no active criterion stands in the pillar { $id }, so that its score is always 0
+empty-pillar-help = add a criterion, or leave the pillar out
+unused-legal = no criterion refers to { $key }
+unused-legal-help = add the key to the list legal of a criterion, or leave the reference out
+legal-gate-without-law = { $id } is a legal gate, but refers to no legal text with binding = "law"
+legal-gate-without-law-help = name the law behind it in its list legal, or take a gate of a level instead
+broken-trace-no-anchor = the anchor { $anchor } does not stand in the trace
+broken-trace-no-criterion = the criterion { $id } does not stand in these criteria
+broken-trace-one-way = { $id } names the anchor { $anchor }, which does not name it
+broken-trace-one-way-back = the anchor { $anchor } names { $id }, which does not name it
+broken-trace-help = correct the id, or add the other half in { $file }
+no-trace = nothing says where { $id } comes from
+no-trace-help = name an anchor of trace.toml in its list trace
+duplicate-anchor = the anchor { $id } stands here twice
+wrong-form-hash = this is no digest of a line
+form-line-digest = the first 12 hexadecimal digits of the SHA-256 of the line
+missing-translation = { $n ->
+    [one] there are no texts in one of the four languages: { $languages }
+   *[other] there are no texts in { $n } of the four languages: { $languages }
+ }
+missing-translation-help = add text/{ $language }.toml with the same tables and keys
+stale-translation = { $block } was translated from another English text than the one of now
+stale-translation-all = { $n ->
+    [one] nothing says which English text this translation of one text belongs to
+   *[other] nothing says which English texts these translations of { $n } texts belong to
+ }
+stale-translation-help = compare it with the English, change what must be changed, then type: wid criteria translated { $arguments }
+unreviewed-translation = { $block } was not compared with the English of now by a second reader
+unreviewed-translation-all = { $n ->
+    [one] one text was not compared with the English by a second reader
+   *[other] { $n } texts were not compared with the English by a second reader
+ }
+unreviewed-translation-help = let somebody who did not translate it compare it, then type: wid criteria reviewed { $arguments }
+long-text = this text has { $has } characters; beside its English one, { $most } are expected at most
+long-text-help = shorten it, or see whether it says more than: { $english }
+crowded-screen = the screen of { $id } takes { $has } rows at 80 columns; { $most } fit without scrolling
+crowded-screen-help = shorten its texts, or make two criteria of it
+example-missing = the example { $file } is not there
+example-missing-help = write its path from the folder of the examples, with /
+example-misses = the example reaches another { $key }: { $has }
+example-misses-help = where the change is meant, write what it reaches now
