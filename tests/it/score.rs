@@ -116,5 +116,5 @@ proptest! {
 #[test]
 fn the_pack_keeps_its_digest() {
     let pack = shipped();
-    insta::assert_snapshot!(pack.identity.manifest_sha256, @"f6bbe9d7c06c50dc42c427502674ef7e7190dd1bc2f0fa103eab5ea0d833f092");
+    insta::assert_snapshot!(pack.identity.manifest_sha256, @"6ee3d4d58eed50e5bdde7822603614495c28b25e29a9e5ed6b97e9c7fd7655c8");
 }

@@ -46,7 +46,8 @@ fn open(pack: &Pack, language: Language) -> Option<Interview<'_>> {
         words: built_in(Topic::Walk, language),
         text: None,
         memory: Memory::default(),
-        now: date(2026, 1, 1).at(0, 0, 0, 0),
+        // A day that takes as much room as any.
+        now: date(2026, 9, 30).at(0, 0, 0, 0),
         command: String::new(),
         start_at: StartAt::Best,
     };

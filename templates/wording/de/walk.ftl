@@ -250,7 +250,7 @@ day-keep = Den { $then } behalten
 criterion-progress = Kriterium { $at } von { $all }, { $id }
 question-maturity = Welche Zeile beschreibt Ihr Unternehmen am { $day }?
 question-yes-no = Trifft dies am { $day } auf Ihr Unternehmen zu?
-question-multi = Was davon trifft am { $day } auf Ihr Unternehmen zu? Markieren Sie alles.
+question-multi = Was trifft am { $day } auf Ihr Unternehmen zu? Markieren Sie alles.
 question-share = { $step ->
     [1] Auf wie viele trifft dies zu?
    *[other] Von wie vielen insgesamt?

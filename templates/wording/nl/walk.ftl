@@ -250,7 +250,7 @@ day-keep = { $then } behouden
 criterion-progress = Criterium { $at } van { $all }, { $id }
 question-maturity = Welke regel beschrijft uw onderneming op { $day }?
 question-yes-no = Geldt dit voor uw onderneming op { $day }?
-question-multi = Welke van deze gelden voor uw onderneming op { $day }? Kruis ze elk aan.
+question-multi = Welke gelden voor uw onderneming op { $day }? Kruis ze elk aan.
 question-share = { $step ->
     [1] Hoeveel voldoen hieraan?
    *[other] Op hoeveel in totaal?
