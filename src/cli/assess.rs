@@ -16,6 +16,7 @@ use super::walk::{self, Ended, Face};
 use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Evidence;
+use wid::domain::criteria::Pack;
 use wid::domain::interview::{HostError, Interview, Memory, Opening, RecordError, StartAt, WalkHost};
 use wid::value::wording::{Topic, built_in};
 use wid::value::{CriterionId, PillarId};
@@ -43,11 +44,18 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         (_, Some(id)) => StartAt::Criterion(id.clone()),
         _ => StartAt::Best,
     };
-    walk(context, &Workspace::new(&arguments.folder), arguments.plain, start_at)
+    walk(context, &Workspace::new(&arguments.folder), None, arguments.plain, start_at)
 }
 
 /// Walks in `workspace` under its lock, and ends with the command that goes on.
-pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: StartAt) -> Result<Ending, Failure> {
+/// A new assessment takes the pack `begin_with`, else the newest.
+pub fn walk(
+    context: &Context,
+    workspace: &Workspace,
+    begin_with: Option<&Pack>,
+    plain: bool,
+    start_at: StartAt,
+) -> Result<Ending, Failure> {
     let face = face(context, workspace, plain)?;
     let words = built_in(Topic::Walk, context.language);
     let _lock = workspace.lock(context.now.moment).map_err(|error| locked(workspace.folder(), error))?;
@@ -57,7 +65,7 @@ pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: Sta
     };
     let pack = match &text {
         Some(text) => context.parse(&workspace.assessment(), text)?.0,
-        None => newest(context)?,
+        None => begin_with.map_or_else(|| newest(context), Ok)?,
     };
     check_start(&start_at, pack)?;
     let memory = workspace.memory().map(|text| Memory::read(&text)).unwrap_or_default();
@@ -89,11 +97,11 @@ pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: Sta
     Ok(Ending::Done)
 }
 
-fn check_start(start_at: &StartAt, pack: &wid::domain::criteria::Pack) -> Result<(), Failure> {
+fn check_start(start_at: &StartAt, pack: &Pack) -> Result<(), Failure> {
     let id = &pack.structure.id;
     match start_at {
-        StartAt::Pillar(pillar) if !pack.structure.pillars.iter().any(|known| known.id == *pillar) => {
-            let known: Vec<&str> = pack.structure.pillars.iter().map(|pillar| pillar.id.as_str()).collect();
+        StartAt::Pillar(pillar) if pack.pillar(pillar).is_none() => {
+            let known: Vec<&str> = pack.pillars().map(|pillar| pillar.id.as_str()).collect();
             Err(Failure::new("unknown-pillar", format!("the pillar {pillar} does not stand in {id}"))
                 .help(format!("choose one of {}", known.join(", "))))
         }

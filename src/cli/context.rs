@@ -1,5 +1,6 @@
 //! What every command has at hand.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::path::Path;
 
@@ -12,9 +13,9 @@ use super::output::Output;
 use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::{self, Assessment};
-use wid::domain::criteria::{Pack, PackFiles};
+use wid::domain::criteria::{Misfit, Pack, PackFiles};
 use wid::value::wording::{Topic, Wording, built_in};
-use wid::value::{Language, Message};
+use wid::value::{Language, Message, Said};
 use wid::workflow::shelf::Shelf;
 
 /// The output, the moment and the packs.
@@ -29,18 +30,33 @@ pub struct Context {
     /// The moment of this run.
     pub now: Now,
     shelf: OnceCell<Shelf>,
+    joined: OnceCell<Box<Joined>>,
+}
+
+/// A base with overlays beside it, as an assessment of this run names them; and the ones after it.
+#[derive(Debug)]
+struct Joined {
+    pack: Pack,
+    next: OnceCell<Box<Joined>>,
 }
 
 impl Context {
     /// Reads the clock; packs are loaded when they are asked for.
     pub fn new(global: Global, output: Output) -> Self {
         let now = Now::read(global.now);
-        Self { global, language: output.language(), output, now, shelf: OnceCell::new() }
+        Self { global, language: output.language(), output, now, shelf: OnceCell::new(), joined: OnceCell::new() }
     }
 
     /// Gives the same run with another output.
     pub fn with_output(&self, output: Output) -> Self {
-        Self { global: self.global.clone(), language: self.language, output, now: self.now, shelf: self.shelf.clone() }
+        Self {
+            global: self.global.clone(),
+            language: self.language,
+            output,
+            now: self.now,
+            shelf: self.shelf.clone(),
+            joined: OnceCell::new(),
+        }
     }
 
     /// Gives the moment at which a document is made: `SOURCE_DATE_EPOCH` where it is set, which is said, else this moment.
@@ -138,7 +154,50 @@ impl Context {
             assessment::read(&path.display().to_string(), text, |id, version| self.shelf().find(id, version))?;
         let pack = self.shelf().find(&assessment.pack, assessment.version);
         let pack = pack.map_err(|_| Failure::new("pack-not-at-hand", "the criteria are not at hand"))?;
+        let overlays = assessment.overlays.iter().filter_map(|(id, version)| self.shelf().find(id, *version).ok());
+        let pack = self.beside(pack, &overlays.collect::<Vec<_>>())?;
         Ok((pack, assessment))
+    }
+
+    /// Gives a base with these overlays beside it.
+    ///
+    /// # Errors
+    /// Where one does not fit.
+    pub fn beside<'c>(&'c self, base: &'c Pack, overlays: &[&Pack]) -> Result<&'c Pack, Failure> {
+        let misfit = |misfit: Misfit| Failure::new("overlay-misfit", misfit.message()).help(misfit.help());
+        match self.shelf().joined(base, overlays).map_err(misfit)? {
+            Cow::Borrowed(pack) => Ok(pack),
+            Cow::Owned(pack) => Ok(self.keep(pack)),
+        }
+    }
+
+    /// Keeps a pack for the rest of the run.
+    fn keep(&self, pack: Pack) -> &Pack {
+        let mut last = &self.joined;
+        while let Some(kept) = last.get() {
+            last = &kept.next;
+        }
+        &last.get_or_init(|| Box::new(Joined { pack, next: OnceCell::new() })).pack
+    }
+
+    /// Finds an overlay by its id, as `id@version`, or by its prefix; of several versions the newest.
+    ///
+    /// # Errors
+    /// Where there is none, with the overlays at hand.
+    pub fn overlay(&self, name: &str) -> Result<&Pack, Failure> {
+        let overlays = || self.shelf().packs().iter().filter(|pack| pack.structure.extends.is_some());
+        let is_it = |pack: &&Pack| {
+            let (id, version) = (pack.structure.id.as_str(), pack.structure.version);
+            let prefix = pack.structure.extends.as_ref().map(|own| own.prefix.as_str());
+            name == id || prefix == Some(name) || name == format!("{id}@{version}")
+        };
+        let found = overlays().filter(is_it).max_by_key(|pack| pack.structure.version);
+        found.ok_or_else(|| {
+            let names: Vec<&str> = overlays().map(|pack| pack.structure.id.as_str()).collect();
+            let message = Message::new("overlay-not-at-hand").with("name", name);
+            let help = Message::new("overlay-not-at-hand-help").with_list("names", names);
+            Failure::new("overlay-not-at-hand", message).help(help)
+        })
     }
 }
 

@@ -55,7 +55,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let now = context.time_of_document()?;
     let _lock = workspace.lock(context.now.moment).map_err(|error| evidence::locked(&arguments.folder, error))?;
     let (pack, assessment) = confirmed(context, &workspace, arguments, now)?;
-    let open = breaches_of(&pack.structure, &assessment, now.today());
+    let open = breaches_of(pack, &assessment, now.today());
     if !open.is_empty() {
         return Ok(still_open(context, pack, &assessment, &workspace, &open));
     }
@@ -82,7 +82,7 @@ fn confirmed<'c>(
 ) -> Result<(&'c Pack, Assessment), Failure> {
     let (pack, assessment) = context.assessment(workspace)?;
     let today = now.today();
-    if !matches!(breaches_of(&pack.structure, &assessment, today).as_slice(), [Breach::NotConfirmed]) {
+    if !matches!(breaches_of(pack, &assessment, today).as_slice(), [Breach::NotConfirmed]) {
         return Ok((pack, assessment));
     }
     let output = &context.output;
@@ -97,7 +97,7 @@ fn confirmed<'c>(
     let change = assessment.perimeter.confirmed.map(|day| Change::by_hand(today, day));
     edit(context, workspace, |draft| {
         change.iter().for_each(|change| draft.add_change(change));
-        draft.confirm(today, assessment::confirmation_digest(&pack.structure, &assessment));
+        draft.confirm(today, assessment::confirmation_digest(pack, &assessment));
     })?;
     context.assessment(workspace)
 }

@@ -24,6 +24,9 @@ pub struct Arguments {
     /// Write a file with every key and its question as a comment, and ask nothing
     #[arg(long)]
     pub blank: bool,
+    /// Also assess by this overlay, such as bank; may be given several times
+    #[arg(long, value_name = "OVERLAY")]
+    pub overlay: Vec<String>,
     /// Ask in lines of text only, for screen readers and simple terminals
     #[arg(long)]
     pub plain: bool,
@@ -36,10 +39,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         return Err(Failure::new("assessment-exists", format!("{} exists already", workspace.assessment().display()))
             .help(format!("go on with it by: {}", context.command("assess", &arguments.folder))));
     }
+    let overlays = arguments.overlay.iter().map(|name| context.overlay(name)).collect::<Result<Vec<_>, _>>()?;
+    let pack = context.beside(newest(context)?, &overlays)?;
     if !arguments.blank {
-        return assess::walk(context, &workspace, arguments.plain, StartAt::Best);
+        return assess::walk(context, &workspace, Some(pack), arguments.plain, StartAt::Best);
     }
-    let pack = newest(context)?;
     let text = blank(pack, context.now.today(), context.language);
     workspace.create(&text).map_err(|error| Failure::file(&workspace.assessment(), &error))?;
     let path = workspace.assessment();

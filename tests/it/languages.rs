@@ -152,7 +152,7 @@ fn every_example_is_drawn_in_every_language_without_english_and_with_the_same_re
     for (name, path) in examples() {
         let assessment = without_own_words(&pack, &path);
         let english = declared(&pack, &assessment, Language::En);
-        let found: Vec<&str> = words(&report::html(&english, &[&pack]).expect("HTML"))
+        let found: Vec<&str> = words(&report::html(&english, &pack).expect("HTML"))
             .iter()
             .filter_map(|word| ENGLISH.iter().find(|english| *english == word).copied())
             .collect();
@@ -160,13 +160,13 @@ fn every_example_is_drawn_in_every_language_without_english_and_with_the_same_re
         for language in [Language::Fr, Language::Nl, Language::De] {
             let statement = declared(&pack, &assessment, language);
             assert_eq!(statement.result, english.result, "{name} in {language}");
-            let html = report::html(&statement, &[&pack]).expect("HTML");
+            let html = report::html(&statement, &pack).expect("HTML");
             assert!(html.contains(&format!("lang=\"{language}\"")), "{name} says that it is in {language}");
             let words = words(&html);
             let left: Vec<&&str> = ENGLISH.iter().filter(|word| words.contains(**word)).collect();
             assert_eq!(left, Vec::<&&str>::new(), "{name} in {language}");
             let made =
-                report::make(&statement, &[&pack]).unwrap_or_else(|error| panic!("{name} in {language}: {error}"));
+                report::make(&statement, &pack).unwrap_or_else(|error| panic!("{name} in {language}: {error}"));
             assert_eq!(document::check(&made.bytes), [], "{name} in {language}");
         }
     }

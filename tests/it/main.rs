@@ -6,6 +6,7 @@ mod edit;
 mod house;
 mod languages;
 mod migrate;
+mod overlay;
 mod pack;
 mod plan;
 mod report;

@@ -11,6 +11,21 @@ impl Interview<'_> {
         self.texts.pillars.get(pillar).map_or_else(|| pillar.to_string(), Clone::clone)
     }
 
+    /// Names a pillar; that of an overlay after the name of its pack, since it stands in another group.
+    fn pillar_in_its_pack(&self, pillar: &PillarId) -> String {
+        let name = self.pillar_name(pillar);
+        let is_home = |overlay: &&crate::domain::criteria::Pack| {
+            overlay.structure.pillars.iter().any(|known| known.id == *pillar)
+        };
+        match self.pack.overlays.iter().find(is_home) {
+            Some(overlay) => {
+                let pack = overlay.texts(self.words.language()).name.as_str();
+                self.say("overlay-pillar", &[("pack", pack.into()), ("pillar", name.into())])
+            }
+            None => name,
+        }
+    }
+
     fn to_come_back(&self, pillar: &PillarId) -> Vec<CriterionId> {
         let is_flagged = |criterion: &&&Criterion| {
             criterion.pillar == *pillar && self.memory.later.contains(&criterion.id) && !self.is_decided(&criterion.id)
@@ -27,7 +42,7 @@ impl Interview<'_> {
         let is_open = last.filter(|last| !self.is_decided(last) && !self.memory.later.contains(*last)).cloned();
         is_open
             .or_else(|| pillar.and_then(|pillar| self.next_open(&pillar, last)))
-            .or_else(|| self.pack.structure.pillars.iter().find_map(|pillar| open(&pillar.id)))
+            .or_else(|| self.pack.pillars().find_map(|pillar| open(&pillar.id)))
     }
 
     fn status_in_words(&self, pillar: &PillarId) -> String {
@@ -66,9 +81,9 @@ impl Interview<'_> {
         let prompt = match &here {
             Some(id) => self.say(
                 "prompt-tasks-go-on",
-                &[("n", (self.pack.structure.pillars.len() + 1).into()), ("id", id.as_str().into())],
+                &[("n", (self.pack.pillars().count() + 1).into()), ("id", id.as_str().into())],
             ),
-            None => self.say("prompt-tasks", &[("n", (self.pack.structure.pillars.len() + 1).into())]),
+            None => self.say("prompt-tasks", &[("n", (self.pack.pillars().count() + 1).into())]),
         };
         let progress = self.say("tasks-progress", &[("decided", decided.into()), ("all", all.into())]);
         Screen {
@@ -90,7 +105,7 @@ impl Interview<'_> {
             let count = self.say("n-of-m", &[("n", decided.into()), ("m", all.into())]);
             Choice {
                 key: (index + 1).to_string(),
-                cells: vec![self.pillar_name(&pillar.id), count, self.status_in_words(&pillar.id)],
+                cells: vec![self.pillar_in_its_pack(&pillar.id), count, self.status_in_words(&pillar.id)],
                 current: stopped == Some(&pillar.id),
             }
         };
@@ -104,9 +119,9 @@ impl Interview<'_> {
             cells: vec![self.say("tasks-facts", &[]), String::new(), facts],
             current: false,
         };
-        let pillars = self.pack.structure.pillars.iter().enumerate().map(row);
+        let pillars = self.pack.pillars().enumerate().map(row);
         let issue = Choice {
-            key: (self.pack.structure.pillars.len() + 1).to_string(),
+            key: (self.pack.pillars().count() + 1).to_string(),
             cells: vec![
                 self.say("tasks-issue", &[]),
                 String::new(),
@@ -137,7 +152,7 @@ impl Interview<'_> {
             return self.go(Place::Facts);
         }
         let index = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        match index.and_then(|index| self.pack.structure.pillars.get(index)) {
+        match index.and_then(|index| self.pack.pillars().nth(index).cloned()) {
             Some(pillar) => self.open_pillar(&pillar.id),
             None => match self.what_stops_issue() {
                 Some(reason) => self.fail("error-not-yet", &[("reason", reason.into())]),
@@ -207,7 +222,12 @@ impl Interview<'_> {
     fn wants_proof(&self, criterion: &Criterion) -> bool {
         let value = self.answer(&criterion.id).and_then(|answer| answer.value.as_ref());
         let points = value.and_then(|value| {
-            crate::domain::scoring::points_of(&self.pack.structure, criterion, value, self.assessment.assessed_on)
+            crate::domain::scoring::points_of(
+                &self.pack.home(&criterion.id).structure,
+                criterion,
+                value,
+                self.assessment.assessed_on,
+            )
         });
         points.is_some_and(|points| points > 0)
     }

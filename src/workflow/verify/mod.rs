@@ -116,7 +116,7 @@ impl<'v> Verifier<'v> {
         let value = canonical::parse(&bytes).ok()?;
         let criteria = self.criteria.open(&report, self.shelf);
         let OpenedCriteria::Packs(packs) = &*criteria else { return None };
-        let pack = packs.first()?.pack.clone();
+        let pack = packs.pack.clone();
         let statement = statement::read(&value, &pack).ok()?;
         Some(Declared { statement, pack, digest: Sha256Digest::of(&bytes) })
     }

@@ -63,3 +63,12 @@ renew-exists = { $file } exists already
 renew-exists-help = choose another folder, or go on with it by: { $command }
 renew-failed = { $file }: { $what }
 renew-failed-help = ask for the report that was issued, and look at it with: wid verify { $file }
+
+## Overlays
+
+overlay-not-at-hand = the overlay { $name } is not at hand
+overlay-not-at-hand-help = at hand: { $names }
+overlay-score = Beside it, by itself: { $name }
+overlay-added = Added: the overlay { $id } { $version }. It is scored beside the base and changes nothing there.
+overlay-added-next = To answer its questions, type: wid assess { $folder }
+migrate-left-out = The overlay { $id } { $version } does not fit the new criteria and is left out; no version at hand does.

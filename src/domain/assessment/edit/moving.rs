@@ -1,16 +1,40 @@
 //! What changes in a file when it goes to other criteria: the version, answers under other ids, proposals.
 
-use toml_edit::{ArrayOfTables, Item, Table, Value};
+use toml_edit::{ArrayOfTables, Item, Table, TableLike, Value};
 
 use super::entries::{existing, put, table_in};
 use super::{Draft, values};
 use crate::domain::assessment::{Proposal, Said};
+use crate::domain::criteria::Pack;
 use crate::value::{CriterionId, PackVersion, Sha256Digest};
 
 impl Draft {
     /// Sets the version of the criteria.
     pub fn set_pack_version(&mut self, version: PackVersion) {
         self.set(&["pack", "version"], Some(Value::from(version.to_string())));
+    }
+
+    /// Names the overlays beside `pack`, and no others.
+    pub fn set_overlays(&mut self, pack: &Pack) {
+        let named = |overlay: &Pack| (overlay.structure.id.to_string(), overlay.structure.version.to_string());
+        let wanted: Vec<(String, String)> = pack.overlays.iter().map(named).collect();
+        if self.overlays() != wanted {
+            self.change(|root| drop(root.remove("overlays")));
+            pack.overlays.iter().for_each(|overlay| self.add_overlay(overlay));
+        }
+    }
+
+    /// Gives id and version of each overlay that the file names.
+    fn overlays(&self) -> Vec<(String, String)> {
+        let word = |table: &dyn TableLike, key| table.get(key).and_then(Item::as_str).unwrap_or_default().to_owned();
+        let named = |table: &dyn TableLike| (word(table, "id"), word(table, "version"));
+        match self.document.get("overlays") {
+            Some(Item::ArrayOfTables(list)) => list.iter().map(|table| named(table)).collect(),
+            Some(Item::Value(Value::Array(list))) => {
+                list.iter().filter_map(Value::as_inline_table).map(|table| named(table)).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Sets the digest of the statement that the one to come replaces.

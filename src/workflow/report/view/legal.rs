@@ -42,6 +42,9 @@ pub fn legal(ground: &Ground<'_>) -> Legal {
 
 fn intro(ground: &Ground<'_>) -> String {
     let references = &ground.structure().legal;
+    if references.is_empty() {
+        return ground.say("legal-none", &[]);
+    }
     let number =
         |verified: Verified| count(references.iter().filter(|reference| reference.verified == verified).count());
     let arguments = [

@@ -9,6 +9,7 @@ mod ground;
 mod legal;
 mod method;
 mod obstacles;
+mod overlays;
 mod page;
 mod pillars;
 mod plan;
@@ -37,6 +38,7 @@ pub struct View {
     plan: plan::PlanView,
     legend: String,
     pillars: Vec<pillars::PillarView>,
+    overlays: Vec<overlays::OverlayView>,
     method: method::Method,
     legal: legal::Legal,
     verification: verification::Verification,
@@ -77,14 +79,14 @@ impl View {
     }
 }
 
-/// Computes what the report shows. `style` is the style sheet for browsers, or nothing.
+/// Computes what the report shows of a base and of the overlays beside it. `style` is the style sheet for browsers, or nothing.
 ///
 /// # Errors
 /// [`DocumentError`] where the digest does not go into a QR code.
-pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
+pub fn view(ground: &Ground<'_>, overlays: &[Ground<'_>], style: &str) -> Result<View, DocumentError> {
     let company = summary::company(ground);
     let assessed_on = ground.date(ground.assessment().assessed_on);
-    let summary = summary::summary(ground)?;
+    let summary = summary::summary(ground, overlays::lines(overlays))?;
     Ok(View {
         language: ground.words.language().code(),
         title: ground
@@ -98,6 +100,7 @@ pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
         summary,
         legend: pillars::legend(ground),
         pillars: pillars::pillars(ground),
+        overlays: overlays::overlays(overlays),
         method: method::method(ground),
         legal: legal::legal(ground),
         verification: verification::verification(ground),

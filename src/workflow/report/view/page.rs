@@ -34,6 +34,8 @@ pub struct Page {
     pub status: String,
     pub vouches: String,
     pub headline: String,
+    /// The letters of the line of each overlay.
+    pub overlays: Vec<usize>,
 }
 
 impl Page {
@@ -49,7 +51,8 @@ impl Page {
             + lines(letters(&self.sub), PAGE_LETTERS) * LINE
             + level
             + lines(status, PANEL_LETTERS) * LINE
-            + lines(letters(&self.headline), MESSAGE_LETTERS) * 18;
+            + lines(letters(&self.headline), MESSAGE_LETTERS) * 18
+            + self.overlays.iter().map(|line| lines(*line, PAGE_LETTERS) * LINE + GAP).sum::<usize>();
         HEIGHT.saturating_sub(used)
     }
 }

@@ -42,6 +42,8 @@ pub struct Summary {
     pillars: Scores,
     weakest: String,
     marks_note: String,
+    /// A line for each overlay beside these criteria.
+    overlays: Vec<Entry>,
     obstacles_title: String,
     obstacles: Vec<Obstacle>,
     more_obstacles: Option<String>,
@@ -113,12 +115,12 @@ struct Seal {
     digest: String,
 }
 
-/// Builds page 1.
-pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
+/// Builds page 1; `overlays` has a line for each overlay.
+pub fn summary(ground: &Ground<'_>, overlays: Vec<Entry>) -> Result<Summary, DocumentError> {
     let target = ground.target().map_or("", |level| ground.level_name(&level.id));
     let found = kinds(ground.blocks());
     let at_highest = ground.score.next().is_none();
-    let page = page(ground, found);
+    let page = page(ground, found, &overlays);
     let lists = obstacles_within(ground, page.room()).zip(left_out_within(ground, page.room()));
     let lists_last = lists.is_none();
     let (obstacles, left_out) =
@@ -142,6 +144,7 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
         pillars: pillars(ground),
         weakest: weakest_in_words(ground),
         marks_note: ground.say("marks-note", &[]),
+        overlays,
         obstacles_title: ground.say(title, &[("level", target.into())]),
         obstacles,
         more_obstacles: (hidden > 0).then(|| ground.say("more-obstacles", &[("n", count(hidden).into())])),
@@ -155,7 +158,7 @@ pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
 }
 
 /// Gathers what decides how much room is left for lists.
-fn page(ground: &Ground<'_>, found: Kinds) -> Page {
+fn page(ground: &Ground<'_>, found: Kinds, overlays: &[Entry]) -> Page {
     let level = level_in_words(ground);
     Page {
         company: company(ground),
@@ -166,6 +169,7 @@ fn page(ground: &Ground<'_>, found: Kinds) -> Page {
         status: status(ground),
         vouches: vouches(ground),
         headline: headline(ground, found),
+        overlays: overlays.iter().map(Entry::letters).collect(),
     }
 }
 
@@ -213,7 +217,8 @@ fn subtitle(ground: &Ground<'_>) -> String {
     [number, scope, period].join(" ")
 }
 
-fn level_in_words(ground: &Ground<'_>) -> String {
+/// Names the level that is reached, or says that there is none.
+pub fn level_in_words(ground: &Ground<'_>) -> String {
     let level = ground.score.level.as_ref().map(|level| ground.level_name(level).to_owned());
     level.unwrap_or_else(|| ground.say("level-none", &[]))
 }
