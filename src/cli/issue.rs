@@ -110,8 +110,7 @@ fn facts(pack: &Pack, assessment: &Assessment) -> Vec<String> {
         format!("Covered: {}", perimeter.text.as_deref().unwrap_or_default()),
         format!("Period: {} to {}", day(perimeter.from), day(perimeter.to)),
     ];
-    let known =
-        pack.structure.profile.iter().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
+    let known = pack.facts().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
     let texts = words::texts(pack);
     lines.extend(known.map(|(key, fact)| {
         format!("{}: {}", place_words(pack, &Place::Fact(key.clone())), in_words(texts, key, fact))

@@ -56,14 +56,19 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     Ok(Ending::Done)
 }
 
+/// Names an overlay above what is told of it; a base needs no such line.
+pub fn head_of_overlay(context: &Context, pack: &Pack) {
+    if pack.structure.extends.is_some() {
+        let name = words::texts(pack).name.as_str();
+        context.output.answer("");
+        context.output.heading(context.say(&Message::new("overlay-score").with("name", name)));
+    }
+}
+
 /// Tells the score by the base, then by each overlay under its name.
 fn tell_all(context: &Context, pack: &Pack, assessment: &Assessment, scores: &Scores, explained: bool) {
     for (pack, score) in pack.all().zip(std::iter::once(&scores.base).chain(&scores.overlays)) {
-        if pack.structure.extends.is_some() {
-            let name = words::texts(pack).name.as_str();
-            context.output.answer("");
-            context.output.heading(context.say(&Message::new("overlay-score").with("name", name)));
-        }
+        head_of_overlay(context, pack);
         human(context, pack, assessment, score, explained);
         if explained {
             explain(context, pack, assessment, score);

@@ -23,8 +23,8 @@ use wid::value::free_text::escaped;
 use wid::value::{LevelId, Sha256Digest};
 use wid::workflow::shelf::Shelf;
 use wid::workflow::verify::{
-    CSV_HEADER, CheckCode, Options, Outcome, Requirement, Summary, Verdict, Verification, Verifier, headline, to_csv,
-    to_json,
+    CSV_HEADER, CheckCode, Options, Outcome, OverlayLevel, Requirement, Summary, Verdict, Verification, Verifier,
+    headline, to_csv, to_json,
 };
 
 /// How many files are read before their verdicts are printed, so that memory does not grow with their number.
@@ -296,10 +296,23 @@ fn summary_lines(shelf: &Shelf, summary: &Summary) -> Vec<String> {
         lines.push(format!("Claimed time {} (no timestamp proves it)", signer.time));
     }
     lines.extend(summary.level.as_ref().map(|level| result_line(shelf, summary, level.as_ref())));
+    lines.extend(summary.overlays.iter().map(|overlay| overlay_line(shelf, summary, overlay)));
     if let (Some(issued), Some(until)) = (summary.issued, summary.valid_until) {
         lines.push(format!("Issued       {}, valid until {until}", day_of(issued)));
     }
     lines
+}
+
+/// Says what was reached by an overlay, in the words of its pack where that is at hand.
+fn overlay_line(shelf: &Shelf, summary: &Summary, overlay: &OverlayLevel) -> String {
+    let named = summary.packs.iter().find(|pack| pack.id == overlay.id);
+    let pack = named.and_then(|pack| shelf.by_manifest(&pack.manifest_sha256));
+    let name = match (&overlay.level, pack) {
+        (level, Some(pack)) => words::level(pack, level.as_ref()),
+        (Some(level), None) => level.to_string(),
+        (None, None) => "no level".to_owned(),
+    };
+    format!("Beside it    {name}, {}, by {}", overlay.assurance.code(), overlay.id)
 }
 
 fn result_line(shelf: &Shelf, summary: &Summary, level: Option<&LevelId>) -> String {

@@ -165,8 +165,7 @@ fn every_example_is_drawn_in_every_language_without_english_and_with_the_same_re
             let words = words(&html);
             let left: Vec<&&str> = ENGLISH.iter().filter(|word| words.contains(**word)).collect();
             assert_eq!(left, Vec::<&&str>::new(), "{name} in {language}");
-            let made =
-                report::make(&statement, &pack).unwrap_or_else(|error| panic!("{name} in {language}: {error}"));
+            let made = report::make(&statement, &pack).unwrap_or_else(|error| panic!("{name} in {language}: {error}"));
             assert_eq!(document::check(&made.bytes), [], "{name} in {language}");
         }
     }

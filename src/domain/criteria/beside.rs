@@ -74,9 +74,9 @@ impl Misfit {
     pub fn help(&self) -> Message {
         match self {
             Self::NotAnOverlay { .. } => Message::new("overlay-none-help"),
-            Self::OtherBase { needs: (base, version), .. } => Message::new("overlay-other-base-help")
-                .with("base", base.as_str())
-                .with("version", version.to_string()),
+            Self::OtherBase { needs: (base, version), .. } => {
+                Message::new("overlay-other-base-help").with("base", base.as_str()).with("version", version.to_string())
+            }
             Self::SamePrefix { .. } => Message::new("overlay-same-prefix-help"),
             Self::NoSuchFact { .. } => Message::new("overlay-no-fact-help"),
             Self::OtherRules { .. } => Message::new("overlay-other-rules-help"),
@@ -124,6 +124,11 @@ impl Pack {
     /// Gives the fact with this key, of the pack or of an overlay beside it.
     pub fn fact(&self, key: &str) -> Option<&ProfileKey> {
         self.facts().find(|fact| fact.key == key)
+    }
+
+    /// Gives the pack that asks a fact: an overlay, or this one.
+    pub fn home_of_fact(&self, key: &str) -> &Self {
+        self.overlays.iter().find(|overlay| overlay.structure.profile_key(key).is_some()).unwrap_or(self)
     }
 
     /// Puts an overlay beside this base.

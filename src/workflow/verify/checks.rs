@@ -6,15 +6,15 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::criteria::{FoundPack, OpenedCriteria, OpenedPacks};
-use super::verdict::{Check, CheckCode, Outcome, SignerSummary, Summary, Verdict, Verification, coded};
+use super::verdict::{Check, CheckCode, Outcome, OverlayLevel, SignerSummary, Summary, Verdict, Verification, coded};
 use super::{Requirement, Verifier};
 use crate::domain::criteria::{Manifest, Pack};
-use crate::domain::scoring::{AssuranceInput, Scores, score_all, to_json};
+use crate::domain::scoring::{AssuranceInput, Score, Scores, score_all, to_json};
 use crate::domain::statement::{self, Statement, breaches};
 use crate::seal::trust::Revocation;
 use crate::seal::{Integrity, Report, SealFindings, SignerFinding, SignerOutcome, Trust, TrustGap};
 use crate::value::date::day_of;
-use crate::value::{Diagnostic, Language, LevelId, Message, Said, Sha256Digest};
+use crate::value::{Diagnostic, Language, Message, Said, Sha256Digest};
 use crate::workflow::report::attachments::is_needed;
 use crate::workflow::report::{self, ReportError};
 use crate::workflow::subject::Subject;
@@ -331,6 +331,7 @@ impl Examination<'_> {
             issued: statement.map(|statement| statement.issued),
             valid_until: statement.map(|statement| statement.valid_until),
             level: None,
+            overlays: Vec::new(),
             signer,
         }
     }
@@ -340,13 +341,18 @@ impl Examination<'_> {
         let needed = [CheckCode::Integrity, CheckCode::Criteria, CheckCode::Rules, CheckCode::Score];
         let holds = |code: &CheckCode| verification.check(*code).is_some_and(|check| check.outcome == Outcome::Passed);
         let may = matches!(verification.verdict, Verdict::Valid | Verdict::Expired | Verdict::Undecided);
-        let level: Option<Option<LevelId>> =
-            content.and_then(|content| content.score.as_ref()).map(|scores| scores.base.level.clone());
         if !(may && needed.iter().all(holds)) {
             return;
         }
-        if let Some(summary) = &mut verification.summary {
-            summary.level = level;
+        let scored = content.and_then(|content| Some((content.packs, content.score.as_ref()?)));
+        if let (Some(summary), Some((packs, scores))) = (&mut verification.summary, scored) {
+            summary.level = Some(scores.base.level.clone());
+            let reached = |(pack, score): (&Pack, &Score)| OverlayLevel {
+                id: pack.structure.id.clone(),
+                level: score.level.clone(),
+                assurance: score.assurance,
+            };
+            summary.overlays = packs.pack.overlays.iter().zip(&scores.overlays).map(reached).collect();
         }
     }
 }

@@ -16,7 +16,9 @@ use serde_json::Value;
 
 pub use json::{CSV_HEADER, FORMAT, to_csv, to_json};
 pub use sentences::headline;
-pub use verdict::{Check, CheckCode, NotAReport, Outcome, Reason, SignerSummary, Summary, Verdict, Verification};
+pub use verdict::{
+    Check, CheckCode, NotAReport, Outcome, OverlayLevel, Reason, SignerSummary, Summary, Verdict, Verification,
+};
 
 use self::checks::Examination;
 use self::criteria::{CriteriaCache, OpenedCriteria};

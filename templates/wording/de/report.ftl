@@ -517,3 +517,11 @@ digest-supersedes = Ersetzte Erklärung
 digest-signer = Öffentlicher Schlüssel der unterzeichnenden Stelle
 issued-with = Ausgestellt auf Deutsch am { $date } mit { $tool } { $version } (Renderer { $renderer }) nach den Kriterien { $criteria }. Gültig bis { $until }. Beide Anlagen sind in dieser Datei enthalten.
 drawn-with = Erstellt auf Deutsch am { $date } mit { $tool } { $version } (Renderer { $renderer }) nach den Kriterien { $criteria }. Ein Entwurf hat keine Gültigkeit.
+
+## Overlays
+
+overlay-line = { $level }, Nachweisgrad { $assurance }, Gesamtwert { $score } von 100. Neben den Grundkriterien berechnet; es ändert an ihnen nichts.
+overlay-beside = Die Zusatzkriterien { $id } { $version } verlangen mehr von einer Art von Unternehmen. Sie werden für sich berechnet, aus eigenen Antworten und den Angaben des Unternehmens, und ändern am Ergebnis auf Seite 1 nichts.
+overlay-method-title = Wie diese Stufe berechnet wurde
+overlay-facts-title = Angaben, nach denen diese Zusatzkriterien fragen
+legal-none = Diese Zusatzkriterien nennen keine Rechtsgrundlagen.

@@ -64,6 +64,32 @@ renew-exists-help = choose another folder, or go on with it by: { $command }
 renew-failed = { $file }: { $what }
 renew-failed-help = ask for the report that was issued, and look at it with: wid verify { $file }
 
+## wid criteria
+criteria-absent = the pack { $pack } is not at hand
+criteria-absent-help = at hand: { $packs }
+criteria-entry = { $n ->
+    [one] { $pack } { $version }: 1 criterion, published { $day }, SHA-256 { $digest }
+   *[other] { $pack } { $version }: { $n } criteria, published { $day }, SHA-256 { $digest }
+}
+criteria-entry-preview = { $n ->
+    [one] { $pack } { $version }, preview: 1 criterion, published { $day }, SHA-256 { $digest }
+   *[other] { $pack } { $version }, preview: { $n } criteria, published { $day }, SHA-256 { $digest }
+}
+criteria-written = { $n ->
+    [one] 1 file written to { $folder }
+   *[other] { $n } files written to { $folder }
+}
+
+## wid criteria lint
+criteria-lint-good = { $n ->
+    [one] { $pack } { $version } has no problems. 1 criterion. SHA-256 { $digest }
+   *[other] { $pack } { $version } has no problems. { $n } criteria. SHA-256 { $digest }
+}
+criteria-lint-problems = { $n ->
+    [one] 1 problem found.
+   *[other] { $n } problems found.
+}
+
 ## Overlays
 
 overlay-not-at-hand = the overlay { $name } is not at hand
