@@ -13,7 +13,7 @@ use super::output::Output;
 use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::{self, Assessment};
-use wid::domain::criteria::{Misfit, Pack, PackFiles};
+use wid::domain::criteria::{Misfit, Pack, PackFiles, is_overlay};
 use wid::value::wording::{Topic, Wording, built_in};
 use wid::value::{Language, Message, Said};
 use wid::workflow::shelf::Shelf;
@@ -113,11 +113,15 @@ impl Context {
             return Ok(());
         }
         let mut shelf = Shelf::compiled_in();
+        let mut packs = Vec::new();
         for folder in &self.global.packs {
             let mut files = PackFiles::new();
             gather(folder, "", &mut files)?;
-            shelf.add(&folder.display().to_string(), files)?;
+            packs.push((folder.display().to_string(), files));
         }
+        // A base comes before the overlays that need it, in whatever order they were given.
+        packs.sort_by_key(|(_, files)| is_overlay(files));
+        packs.into_iter().try_for_each(|(folder, files)| shelf.add(&folder, files))?;
         let _ = self.shelf.set(shelf);
         Ok(())
     }
@@ -180,25 +184,28 @@ impl Context {
         &last.get_or_init(|| Box::new(Joined { pack, next: OnceCell::new() })).pack
     }
 
-    /// Finds an overlay by its id, as `id@version`, or by its prefix; of several versions the newest.
+    /// Finds an overlay for `base` by its id, as `id@version`, or by its prefix: the newest that fits.
     ///
     /// # Errors
     /// Where there is none, with the overlays at hand.
-    pub fn overlay(&self, name: &str) -> Result<&Pack, Failure> {
+    pub fn overlay(&self, base: &Pack, name: &str) -> Result<&Pack, Failure> {
         let overlays = || self.shelf().packs().iter().filter(|pack| pack.structure.extends.is_some());
-        let is_it = |pack: &&Pack| {
-            let (id, version) = (pack.structure.id.as_str(), pack.structure.version);
-            let prefix = pack.structure.extends.as_ref().map(|own| own.prefix.as_str());
-            name == id || prefix == Some(name) || name == format!("{id}@{version}")
-        };
-        let found = overlays().filter(is_it).max_by_key(|pack| pack.structure.version);
+        let named = overlays().filter(|pack| is_named(pack, name));
+        // One that does not fit is found too: to put it beside the base says why.
+        let found = named.max_by_key(|pack| (base.takes(pack), pack.structure.version));
         found.ok_or_else(|| {
-            let names: Vec<&str> = overlays().map(|pack| pack.structure.id.as_str()).collect();
-            let message = Message::new("overlay-not-at-hand").with("name", name);
+            let names = overlays().map(|pack| pack.structure.id.as_str());
             let help = Message::new("overlay-not-at-hand-help").with_list("names", names);
-            Failure::new("overlay-not-at-hand", message).help(help)
+            Failure::new("overlay-not-at-hand", Message::new("overlay-not-at-hand").with("name", name)).help(help)
         })
     }
+}
+
+/// Says whether a person means this overlay by its id, `id@version`, or its prefix.
+pub fn is_named(overlay: &Pack, name: &str) -> bool {
+    let (id, version) = (overlay.structure.id.as_str(), overlay.structure.version);
+    let prefix = overlay.structure.extends.as_ref().map(|own| own.prefix.as_str());
+    name == id || prefix == Some(name) || name == format!("{id}@{version}")
 }
 
 /// Gives a path as it can be typed again.

@@ -39,8 +39,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         return Err(Failure::new("assessment-exists", format!("{} exists already", workspace.assessment().display()))
             .help(format!("go on with it by: {}", context.command("assess", &arguments.folder))));
     }
-    let overlays = arguments.overlay.iter().map(|name| context.overlay(name)).collect::<Result<Vec<_>, _>>()?;
-    let pack = context.beside(newest(context)?, &overlays)?;
+    let base = newest(context)?;
+    let overlays = arguments.overlay.iter().map(|name| context.overlay(base, name)).collect::<Result<Vec<_>, _>>()?;
+    let pack = context.beside(base, &overlays)?;
     if !arguments.blank {
         return assess::walk(context, &workspace, Some(pack), arguments.plain, StartAt::Best);
     }

@@ -150,6 +150,11 @@ impl Pack {
         Ok(())
     }
 
+    /// Says whether an overlay fits beside this base and the overlays that stand there.
+    pub fn takes(&self, overlay: &Self) -> bool {
+        self.check_fit(overlay).is_ok()
+    }
+
     fn check_fit(&self, overlay: &Self) -> Result<(), Misfit> {
         let (base, structure) = (&self.structure, &overlay.structure);
         let id = structure.id.clone();

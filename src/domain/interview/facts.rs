@@ -416,6 +416,7 @@ impl Interview<'_> {
     pub(super) fn show_facts(&self) -> Screen {
         let groups = self.groups();
         let rows = groups.iter().enumerate().map(|(index, (group, fields))| Choice {
+            heading: None,
             key: (index + 1).to_string(),
             cells: vec![self.group_label(*group), self.group_in_words(fields)],
             current: false,

@@ -163,6 +163,7 @@ impl Interview<'_> {
         let id = self.helped_criterion();
         let deeper = id.is_some() && !more;
         let choice = |(index, topic): (usize, &Topic)| Choice {
+            heading: None,
             key: (index + 1).to_string(),
             cells: vec![self.say(&format!("help-{}", topic.name()), &[])],
             current: false,

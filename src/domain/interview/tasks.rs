@@ -11,19 +11,11 @@ impl Interview<'_> {
         self.texts.pillars.get(pillar).map_or_else(|| pillar.to_string(), Clone::clone)
     }
 
-    /// Names a pillar; that of an overlay after the name of its pack, since it stands in another group.
-    fn pillar_in_its_pack(&self, pillar: &PillarId) -> String {
-        let name = self.pillar_name(pillar);
-        let is_home = |overlay: &&crate::domain::criteria::Pack| {
-            overlay.structure.pillars.iter().any(|known| known.id == *pillar)
-        };
-        match self.pack.overlays.iter().find(is_home) {
-            Some(overlay) => {
-                let pack = overlay.texts(self.words.language()).name.as_str();
-                self.say("overlay-pillar", &[("pack", pack.into()), ("pillar", name.into())])
-            }
-            None => name,
-        }
+    /// Names the pack of a pillar where several stand beside each other and a new one begins.
+    fn heading_above(&self, pillar: &PillarId) -> Option<String> {
+        let is_first = |pack: &&Pack| pack.structure.pillars.first().is_some_and(|first| first.id == *pillar);
+        let pack = self.pack.all().filter(|_| !self.pack.overlays.is_empty()).find(is_first)?;
+        Some(pack.texts(self.words.language()).name.clone())
     }
 
     fn to_come_back(&self, pillar: &PillarId) -> Vec<CriterionId> {
@@ -104,8 +96,9 @@ impl Interview<'_> {
             let (decided, all) = self.decided_in(&pillar.id);
             let count = self.say("n-of-m", &[("n", decided.into()), ("m", all.into())]);
             Choice {
+                heading: self.heading_above(&pillar.id),
                 key: (index + 1).to_string(),
-                cells: vec![self.pillar_in_its_pack(&pillar.id), count, self.status_in_words(&pillar.id)],
+                cells: vec![self.pillar_name(&pillar.id), count, self.status_in_words(&pillar.id)],
                 current: stopped == Some(&pillar.id),
             }
         };
@@ -115,12 +108,14 @@ impl Interview<'_> {
             (n, _) => self.say("status-facts-missing", &[("n", n.into())]),
         };
         let facts = Choice {
+            heading: None,
             key: "0".to_owned(),
             cells: vec![self.say("tasks-facts", &[]), String::new(), facts],
             current: false,
         };
         let pillars = self.pack.pillars().enumerate().map(row);
         let issue = Choice {
+            heading: (!self.pack.overlays.is_empty()).then(String::new),
             key: (self.pack.pillars().count() + 1).to_string(),
             cells: vec![
                 self.say("tasks-issue", &[]),
@@ -247,6 +242,7 @@ impl Interview<'_> {
             n => self.say("row-proofs", &[("n", n.into())]),
         };
         Choice {
+            heading: None,
             key: criterion.id.to_string(),
             cells: vec![self.title_of(&criterion.id).to_owned(), answer, proof],
             current: false,

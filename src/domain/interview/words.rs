@@ -146,7 +146,7 @@ impl Interview<'_> {
     }
 
     pub(super) fn choice(&self, key: impl Into<String>, text: impl Into<String>, current: bool) -> Choice {
-        Choice { key: key.into(), cells: vec![text.into()], current }
+        Choice { heading: None, key: key.into(), cells: vec![text.into()], current }
     }
 
     pub(super) fn letter(&self, name: &str) -> String {

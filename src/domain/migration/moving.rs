@@ -20,7 +20,7 @@ pub fn migrate(
     let facts = FactChanges::between(old, new, assessment);
     let mut moving = Moving { old, new, links, assessment, draft, found: Found::default() };
     moving.draft.set_pack_version(new.structure.version);
-    moving.draft.set_overlays(new);
+    moving.draft.set_overlays(new.overlays.iter());
     facts::carry(&mut moving.draft, new, assessment, &facts);
     moving.draft.remove_proposals();
     for criterion in old.criteria() {

@@ -506,7 +506,3 @@ status-before = , { $n } neu anzusehen
 row-before = Neu anzusehen
 facts-from-report = Unternehmen und Angaben stammen aus dem früheren Bericht. Prüfen Sie jede Zeile; noch ist nichts bestätigt.
 error-nothing-before = Hier gibt es keine einzelne frühere Antwort zum Übernehmen. Beantworten Sie die Frage.
-
-## Overlays
-
-overlay-pillar = { $pack }: { $pillar }

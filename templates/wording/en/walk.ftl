@@ -506,7 +506,3 @@ status-before = , { $n } to look at again
 row-before = Look at it again
 facts-from-report = Company and facts are those of the report before. Check each line; nothing is confirmed yet.
 error-nothing-before = There is no single earlier answer to take over here. Answer the question.
-
-## Overlays
-
-overlay-pillar = { $pack }: { $pillar }

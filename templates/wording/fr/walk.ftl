@@ -518,7 +518,3 @@ status-before = , { $n } à revoir
 row-before = À revoir
 facts-from-report = L’entreprise et les données sont celles du rapport précédent. Vérifiez chaque ligne ; rien n’est encore confirmé.
 error-nothing-before = Il n’y a pas ici de réponse antérieure unique à reprendre. Répondez à la question.
-
-## Overlays
-
-overlay-pillar = { $pack } : { $pillar }

@@ -506,7 +506,3 @@ status-before = , { $n } opnieuw te bekijken
 row-before = Opnieuw te bekijken
 facts-from-report = Onderneming en gegevens komen uit het vorige rapport. Controleer elke regel; nog niets is bevestigd.
 error-nothing-before = Er is hier geen enkelvoudig vroeger antwoord om over te nemen. Beantwoord de vraag.
-
-## Overlays
-
-overlay-pillar = { $pack }: { $pillar }

@@ -2,6 +2,11 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "in tests, a panic is how a failure is told")]
 
+mod files;
+mod migrating;
+mod property;
+mod reports;
+
 use std::sync::LazyLock;
 
 use wid::domain::assessment::{self, Assessment};
@@ -11,17 +16,25 @@ use wid::value::Diagnostic;
 use wid::workflow::shelf::{Shelf, compiled_in};
 
 static SHELF: LazyLock<Shelf> = LazyLock::new(Shelf::compiled_in);
-const EXAMPLE: &str = "be-wid-bank/examples/f-kwadrant-bank/assessment.toml";
+/// The example of the overlay for banks.
+pub const EXAMPLE: &str = "be-wid-bank/examples/f-kwadrant-bank/assessment.toml";
+
+/// The packs that are compiled in.
+pub fn shelf() -> &'static Shelf {
+    &SHELF
+}
 
 fn base() -> &'static Pack {
     SHELF.newest("be-wid").unwrap()
 }
 
-fn bank() -> &'static Pack {
+/// The overlay for banks by itself.
+pub fn bank() -> &'static Pack {
     SHELF.newest("be-wid-bank").unwrap()
 }
 
-fn with_bank() -> Pack {
+/// The base with the overlay for banks beside it.
+pub fn with_bank() -> Pack {
     SHELF.joined(base(), &[bank()]).unwrap().into_owned()
 }
 
@@ -122,27 +135,31 @@ fn the_example_reaches_by_the_overlay_what_was_computed_by_hand() {
 }
 
 #[test]
-fn the_result_of_the_base_is_the_same_with_and_without_an_overlay() {
+fn nothing_is_assessed_by_an_overlay_alone() {
+    let text = &compiled_in()[EXAMPLE];
+    let alone = text.replacen("id      = \"be-wid\"", "id      = \"be-wid-bank\"", 1);
+    let problems = read(&alone).expect_err("refused");
+    let places: Vec<_> = problems.iter().map(|problem| (problem.code, problem.place.as_ref().unwrap().line)).collect();
+    assert_eq!(places, [("overlay-as-base", 9)], "{problems:#?}");
+}
+
+#[test]
+fn an_overlay_fits_its_first_base_and_later_ones_of_the_same_major_version() {
+    let extension = bank().structure.extends.clone().unwrap();
+    let fits = |version: &str| extension.fits(version.parse().unwrap());
+    assert!(fits("1.0.0") && fits("1.0.1") && fits("1.9.0"));
+    assert!(!fits("0.9.0") && !fits("2.0.0"));
+}
+
+#[test]
+fn words_of_every_language_of_the_base_are_at_hand_beside_it() {
     let joined = with_bank();
-    let found = read(&compiled_in()[EXAMPLE]).unwrap();
-    let without = |found: &Assessment| {
-        let mut alone = found.clone();
-        alone.overlays.clear();
-        alone.answers.retain(|id, _| id.prefix().is_none());
-        alone.profile.0.retain(|key, _| !key.contains(':'));
-        alone
-    };
-    let ids: Vec<_> = joined.criteria().map(|criterion| criterion.id.clone()).collect();
-    for dropped in &ids {
-        let mut changed = found.clone();
-        changed.answers.remove(dropped);
-        for input in [AssuranceInput::Computed, AssuranceInput::Given(Assurance::A2)] {
-            let with = score_all(&joined, &changed, input).unwrap();
-            assert_eq!(with.base, score(&base().structure, &without(&changed), input).unwrap(), "{dropped}");
-            let mut json = to_json(&joined, &with);
-            json["overlays"] = serde_json::json!([]);
-            let alone = score_all(base(), &without(&changed), input).unwrap();
-            assert_eq!(json.to_string(), to_json(base(), &alone).to_string(), "{dropped}");
+    for (language, texts) in &joined.texts {
+        for criterion in joined.criteria() {
+            assert!(texts.criteria.contains_key(&criterion.id), "{language} {}", criterion.id);
         }
+        assert!(joined.facts().all(|fact| texts.profile.contains_key(&fact.key)), "{language}");
+        let overlay = joined.overlays[0].texts(*language);
+        assert!(overlay.profile.contains_key("workers"), "{language}: the overlay reads facts of the base");
     }
 }

@@ -2,6 +2,7 @@
 
 mod attachments;
 mod cells;
+mod overlays;
 mod pages;
 mod states;
 mod words;

@@ -14,7 +14,7 @@ mod properties;
 mod rules;
 mod score_and_pages;
 mod signer;
-mod stitches;
+pub mod stitches;
 mod time;
 mod trust_document;
 
@@ -55,7 +55,7 @@ fn assert_verdict(found: &Verification, verdict: Verdict, check: CheckCode, outc
 }
 
 /// Gives the words that the tests compare with.
-fn english() -> &'static Wording {
+pub fn english() -> &'static Wording {
     built_in(Topic::Tool, Language::En)
 }
 

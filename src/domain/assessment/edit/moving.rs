@@ -14,14 +14,23 @@ impl Draft {
         self.set(&["pack", "version"], Some(Value::from(version.to_string())));
     }
 
-    /// Names the overlays beside `pack`, and no others.
-    pub fn set_overlays(&mut self, pack: &Pack) {
+    /// Names these overlays, and no others.
+    pub fn set_overlays<'o>(&mut self, overlays: impl Iterator<Item = &'o Pack> + Clone) {
         let named = |overlay: &Pack| (overlay.structure.id.to_string(), overlay.structure.version.to_string());
-        let wanted: Vec<(String, String)> = pack.overlays.iter().map(named).collect();
-        if self.overlays() != wanted {
+        if !overlays.clone().map(named).eq(self.overlays()) {
             self.change(|root| drop(root.remove("overlays")));
-            pack.overlays.iter().for_each(|overlay| self.add_overlay(overlay));
+            overlays.for_each(|overlay| self.add_overlay(overlay));
         }
+    }
+
+    /// Takes an overlay out of those that stand beside `base`, with its answers, proposals and facts.
+    pub fn remove_overlay(&mut self, base: &Pack, overlay: &Pack) {
+        self.set_overlays(base.overlays.iter().filter(|other| other.structure.id != overlay.structure.id));
+        for criterion in &overlay.structure.criteria {
+            self.remove_answer(&criterion.id);
+            self.set(&["proposals", criterion.id.as_str()], None);
+        }
+        overlay.structure.profile.iter().for_each(|fact| self.set_fact(&fact.key, None));
     }
 
     /// Gives id and version of each overlay that the file names.
