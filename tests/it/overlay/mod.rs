@@ -5,7 +5,6 @@
 mod files;
 mod migrating;
 mod property;
-mod reports;
 
 use std::sync::LazyLock;
 
@@ -24,7 +23,8 @@ pub fn shelf() -> &'static Shelf {
     &SHELF
 }
 
-fn base() -> &'static Pack {
+/// The base by itself.
+pub fn base() -> &'static Pack {
     SHELF.newest("be-wid").unwrap()
 }
 
@@ -38,7 +38,7 @@ pub fn with_bank() -> Pack {
     SHELF.joined(base(), &[bank()]).unwrap().into_owned()
 }
 
-fn read(text: &str) -> Result<Assessment, Vec<Diagnostic>> {
+pub fn read(text: &str) -> Result<Assessment, Vec<Diagnostic>> {
     assessment::read("assessment.toml", text, |id, version| SHELF.find(id, version))
 }
 

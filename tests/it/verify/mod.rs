@@ -10,11 +10,12 @@ mod evidence;
 mod files;
 pub mod forge;
 mod output;
+mod overlays;
 mod properties;
 mod rules;
 mod score_and_pages;
 mod signer;
-pub mod stitches;
+mod stitches;
 mod time;
 mod trust_document;
 
@@ -55,7 +56,7 @@ fn assert_verdict(found: &Verification, verdict: Verdict, check: CheckCode, outc
 }
 
 /// Gives the words that the tests compare with.
-pub fn english() -> &'static Wording {
+fn english() -> &'static Wording {
     built_in(Topic::Tool, Language::En)
 }
 

@@ -13,9 +13,10 @@ use wid::workflow::report;
 use wid::workflow::shelf::compiled_in;
 use wid::workflow::verify::{CheckCode, Options, Outcome, Verdict, Verification, Verifier, to_json};
 
-use super::{EXAMPLE, bank, base, read, with_bank};
-use crate::verify::forge::{assessment, key, now, resealed, shelf, trusted};
-use crate::verify::stitches::{Inside, first_revision, inside, with_inside};
+use super::english;
+use super::forge::{assessment, key, now, resealed, shelf, trusted};
+use super::stitches::{Inside, first_revision, inside, with_inside};
+use crate::overlay::{EXAMPLE, bank, base, read, with_bank};
 
 /// The example company with the answers of the overlay's example, all with complete evidence.
 fn company(pack: &Pack) -> Assessment {
@@ -72,7 +73,7 @@ fn sealed(pack: &Pack, company: &Assessment, edit: impl FnOnce(&mut Statement)) 
 fn a_report_with_an_overlay_is_valid_and_tells_both_results() {
     let found = verified(genuine());
     assert_eq!(found.verdict, Verdict::Valid, "{found:#?}");
-    let json = to_json("a.pdf", &found, crate::verify::english());
+    let json = to_json("a.pdf", &found, english());
     assert_eq!(json["level"], "bronze");
     assert_eq!(
         json["packs"].as_array().unwrap().iter().map(|pack| &pack["id"]).collect::<Vec<_>>(),
@@ -154,7 +155,7 @@ fn an_overlay_that_nobody_published_is_undecided() {
         (Verdict::Undecided, Outcome::Undecided),
         "{found:#?}"
     );
-    let told = found.check(CheckCode::Criteria).unwrap().sentence(crate::verify::english());
+    let told = found.check(CheckCode::Criteria).unwrap().sentence(english());
     assert!(told.contains("be-wid-bank 1.0.0"), "{told}");
     assert!(found.summary.unwrap().overlays.is_empty());
 }
