@@ -3,7 +3,7 @@
 use super::Interview;
 use super::place::Place;
 use super::screen::{Action, Asks, Choice, Effect, Screen};
-use crate::domain::criteria::{Criterion, Pillar};
+use crate::domain::criteria::{Criterion, Pack, Pillar};
 use crate::value::{CriterionId, PillarId};
 
 impl Interview<'_> {
