@@ -7,19 +7,20 @@ use clap::Args;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-use super::context::Context;
-use super::evidence::locked;
+use super::context::{Context, check_criterion};
 use super::failure::Failure;
+use super::issue::key_from;
 use super::output::Ending;
 use super::start::newest;
-use super::walk::{self, Ended, Face};
+use super::walk::{self, Ended, Face, WalkError};
 use crate::host::clock::Now;
+use crate::host::file_error::FileError;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Evidence;
 use wid::domain::criteria::Pack;
 use wid::domain::interview::{HostError, Interview, Memory, Opening, RecordError, StartAt, WalkHost};
 use wid::value::wording::{Topic, built_in};
-use wid::value::{CriterionId, PillarId};
+use wid::value::{CriterionId, Message, PillarId};
 
 /// What `wid assess` takes.
 #[derive(Debug, Args)]
@@ -58,11 +59,8 @@ pub fn walk(
 ) -> Result<Ending, Failure> {
     let face = face(context, workspace, plain)?;
     let words = built_in(Topic::Walk, context.language);
-    let _lock = workspace.lock(context.now.moment).map_err(|error| locked(workspace.folder(), error))?;
-    let text = match workspace.exists() {
-        true => Some(workspace.read().map_err(|error| Failure::file(&workspace.assessment(), &error))?),
-        false => None,
-    };
+    let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(workspace.folder(), error))?;
+    let text = if workspace.exists() { Some(workspace.read()?) } else { None };
     let pack = match &text {
         Some(text) => context.parse(&workspace.assessment(), text)?.0,
         None => begin_with.map_or_else(|| newest(context), Ok)?,
@@ -70,7 +68,7 @@ pub fn walk(
     check_start(&start_at, pack)?;
     let memory = workspace.memory().map(|text| Memory::read(&text)).unwrap_or_default();
     let go_on = context.command("assess", workspace.folder());
-    let mut host = Machine { workspace, now: context.global.now };
+    let mut host = Machine { context, workspace };
     let opening = Opening {
         pack,
         earlier: context.shelf().packs(),
@@ -83,18 +81,26 @@ pub fn walk(
     };
     let mut interview = Interview::open(opening)?;
     let ended = walk::run(&mut interview, face, &mut host).map_err(|error| {
-        Failure::new("not-saved", error.to_string())
-            .help(format!("what was saved before stays; when it is put right, type: {go_on}"))
+        let help = Message::new("assess-not-saved-help").with("command", go_on);
+        Failure::new("not-saved", not_saved(error)).help(help)
     })?;
     if ended == Ended::Done {
         let [score, issue] = ["score", "issue"].map(|name| context.command(name, workspace.folder()));
-        context.output.answer(format!("To see the result, type: {score}"));
-        context.output.answer(format!("To issue the report, type: {issue} --key KEY -o report.pdf"));
+        context.output.answer(Message::new("assess-to-score").with("command", score));
         context
             .output
-            .answer("KEY is the file of your key. To make one, type: wid key new -o our-company.p12 --name NAME");
+            .answer(Message::new("assess-to-issue").with("command", format!("{issue} --key KEY -o report.pdf")));
+        context.output.answer(key_from());
     }
     Ok(Ending::Done)
+}
+
+/// Says why the walk stopped; what the machine could not do is in words already.
+fn not_saved(error: WalkError) -> Message {
+    match error {
+        WalkError::Save(HostError { message }) => Message::Verbatim(message),
+        WalkError::Terminal(error) => Message::new("assess-no-answer").with("why", error.to_string()),
+    }
 }
 
 fn check_start(start_at: &StartAt, pack: &Pack) -> Result<(), Failure> {
@@ -102,13 +108,12 @@ fn check_start(start_at: &StartAt, pack: &Pack) -> Result<(), Failure> {
     match start_at {
         StartAt::Pillar(pillar) if pack.pillar(pillar).is_none() => {
             let known: Vec<&str> = pack.pillars().map(|pillar| pillar.id.as_str()).collect();
-            Err(Failure::new("unknown-pillar", format!("the pillar {pillar} does not stand in {id}"))
-                .help(format!("choose one of {}", known.join(", "))))
+            let message =
+                Message::new("assess-unknown-pillar").with("pillar", pillar.as_str()).with("pack", id.as_str());
+            let help = Message::new("assess-unknown-pillar-help").with("pillars", known.join(", "));
+            Err(Failure::new("unknown-pillar", message).help(help))
         }
-        StartAt::Criterion(criterion) if pack.criterion(criterion).is_none() => {
-            Err(Failure::new("unknown-criterion", format!("the criterion {criterion} does not stand in {id}"))
-                .help(format!("see them all with: wid criteria show {id}")))
-        }
+        StartAt::Criterion(criterion) => check_criterion(pack, criterion),
         _ => Ok(()),
     }
 }
@@ -121,11 +126,8 @@ fn face(context: &Context, workspace: &Workspace, plain: bool) -> Result<Face, F
         return Ok(Face::Plain("why-option"));
     }
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        let file = workspace.assessment();
-        return Err(Failure::new("no-terminal", "there is no terminal to ask in").help(format!(
-            "add --plain to answer by lines, or edit {} in a text editor (wid start DIR --blank writes one)",
-            file.display()
-        )));
+        let help = Message::new("assess-no-terminal-help").with("file", workspace.assessment().as_path());
+        return Err(Failure::new("no-terminal", Message::new("assess-no-terminal")).help(help));
     }
     if !matches!(accessible.as_str(), "" | "0" | "false") {
         return Ok(Face::Plain("why-accessible"));
@@ -138,18 +140,24 @@ fn face(context: &Context, workspace: &Workspace, plain: bool) -> Result<Face, F
 
 /// The machine under the walk.
 struct Machine<'w> {
+    context: &'w Context,
     workspace: &'w Workspace,
-    now: Option<jiff::Timestamp>,
+}
+
+impl Machine<'_> {
+    fn in_words(&self, error: &FileError) -> String {
+        self.context.say(&error.message())
+    }
 }
 
 impl WalkHost for Machine<'_> {
     fn save(&mut self, text: &str) -> Result<(), HostError> {
         let saved = if self.workspace.exists() { self.workspace.save(text) } else { self.workspace.create(text) };
-        saved.map_err(|error| HostError { message: error.to_string() })
+        saved.map_err(|error| HostError { message: self.in_words(&error) })
     }
 
     fn remember(&mut self, text: &str) -> Result<(), HostError> {
-        self.workspace.remember(text).map_err(|error| HostError { message: error.to_string() })
+        self.workspace.remember(text).map_err(|error| HostError { message: self.in_words(&error) })
     }
 
     fn record_evidence(&mut self, path: &str) -> Result<Evidence, RecordError> {
@@ -166,7 +174,8 @@ impl WalkHost for Machine<'_> {
         if !document.is_file() {
             return Err(RecordError::NotAFile { name });
         }
-        let unreadable = |error: io::Error| RecordError::Unreadable { name: name.clone(), message: error.to_string() };
+        let unreadable =
+            |error: FileError| RecordError::Unreadable { name: name.clone(), message: self.in_words(&error) };
         let (file, print) = self.workspace.keep(&document).map_err(unreadable)?;
         let title = document.file_stem().map_or_else(|| name.clone(), |stem| stem.to_string_lossy().into_owned());
         Ok(Evidence {
@@ -179,7 +188,7 @@ impl WalkHost for Machine<'_> {
     }
 
     fn now(&self) -> DateTime {
-        let now = Now::read(self.now);
+        let now = Now::read(self.context.global.now);
         DateTime::from_parts(now.today(), now.moment.to_zoned(TimeZone::system()).time())
     }
 }

@@ -10,12 +10,13 @@ use super::arguments::Global;
 use super::criteria::gather;
 use super::failure::Failure;
 use super::output::Output;
+use super::words::Words;
 use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::{self, Assessment};
 use wid::domain::criteria::{Misfit, Pack, PackFiles, is_overlay};
 use wid::value::wording::{Topic, Wording, built_in};
-use wid::value::{Language, Message, Said};
+use wid::value::{CriterionId, Language, Message, Said};
 use wid::workflow::shelf::Shelf;
 
 /// The output, the moment and the packs.
@@ -64,17 +65,13 @@ impl Context {
     /// # Errors
     /// Where it is set to something else than a number of seconds.
     pub fn time_of_document(&self) -> Result<Now, Failure> {
-        let wrong = |text| {
-            Failure::new(
-                "source-date-epoch",
-                format!("SOURCE_DATE_EPOCH is \"{text}\", which is no number of seconds since 1970"),
-            )
-            .help("set it to such a number, or unset it")
+        let wrong = |text: String| {
+            Failure::new("source-date-epoch", Message::new("source-date-epoch-wrong").with("text", text))
+                .help(Message::new("source-date-epoch-help"))
         };
         let set = Now::set_by_epoch().map_err(wrong)?;
-        set.iter().for_each(|now| {
-            self.output.say(format!("The document is dated {}, as SOURCE_DATE_EPOCH says.", now.moment))
-        });
+        let said = |now: &Now| Message::new("source-date-epoch-said").with("moment", now.moment.to_string());
+        set.iter().for_each(|now| self.output.say(said(now)));
         Ok(set.unwrap_or(self.now))
     }
 
@@ -89,7 +86,7 @@ impl Context {
     }
 
     /// Prints the names of files that were written, as JSON, or as `lines` for people.
-    pub fn written(&self, files: &[&Path], lines: &[String]) {
+    pub fn written(&self, files: &[&Path], lines: &[Message]) {
         if self.output.is_json() {
             let files: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
             self.output.json(&json!({ "format": "wid-written/1", "files": files }));
@@ -100,8 +97,8 @@ impl Context {
 
     /// Gives a command as it can be typed to go on with `folder`: quoted where it must be, with the packs that this run was given.
     pub fn command(&self, name: &str, folder: &Path) -> String {
-        let packs = self.global.packs.iter().map(|pack| format!(" --pack {}", typed(pack)));
-        format!("wid {name} {}{}", typed(folder), packs.collect::<String>())
+        let packs = self.global.packs.iter().map(|pack| format!(" --pack {}", typable(pack)));
+        format!("wid {name} {}{}", typable(folder), packs.collect::<String>())
     }
 
     /// Adds the packs that were named by their folders to those that are compiled in.
@@ -138,14 +135,12 @@ impl Context {
     pub fn assessment(&self, workspace: &Workspace) -> Result<(&Pack, Assessment), Failure> {
         let path = workspace.assessment();
         if !workspace.exists() {
-            let help = format!("to begin one, type: wid start {}", workspace.folder().display());
-            return Err(Failure::new(
-                "no-assessment",
-                format!("there is no assessment in {}", workspace.folder().display()),
-            )
-            .help(help));
+            let command = self.command("start", workspace.folder());
+            let message = Message::new("assessment-absent").with("folder", workspace.folder());
+            return Err(Failure::new("no-assessment", message)
+                .help(Message::new("assessment-absent-help").with("command", command)));
         }
-        let text = workspace.read().map_err(|error| Failure::file(&path, &error))?;
+        let text = workspace.read()?;
         self.parse(&path, &text)
     }
 
@@ -157,7 +152,8 @@ impl Context {
         let assessment =
             assessment::read(&path.display().to_string(), text, |id, version| self.shelf().find(id, version))?;
         let pack = self.shelf().find(&assessment.pack, assessment.version);
-        let pack = pack.map_err(|_| Failure::new("pack-not-at-hand", "the criteria are not at hand"))?;
+        let name = || Message::new("pack-not-at-hand").with("pack", assessment.pack.as_str());
+        let pack = pack.map_err(|_| Failure::new("pack-not-at-hand", name()))?;
         let overlays = assessment.overlays.iter().filter_map(|(id, version)| self.shelf().find(id, *version).ok());
         let pack = self.beside(pack, &overlays.collect::<Vec<_>>())?;
         Ok((pack, assessment))
@@ -199,6 +195,11 @@ impl Context {
             Failure::new("overlay-not-at-hand", Message::new("overlay-not-at-hand").with("name", name)).help(help)
         })
     }
+
+    /// Gives the words for what stands in `pack`, in the language of this run.
+    pub fn words<'p>(&self, pack: &'p Pack) -> Words<'p> {
+        Words::new(pack, self.language)
+    }
 }
 
 /// Says whether a person means this overlay by its id, `id@version`, or its prefix.
@@ -208,8 +209,24 @@ pub fn is_named(overlay: &Pack, name: &str) -> bool {
     name == id || prefix == Some(name) || name == format!("{id}@{version}")
 }
 
-/// Gives a path as it can be typed again.
-fn typed(path: &Path) -> String {
+/// Gives a path as it can be typed in a shell.
+pub fn typable(path: &Path) -> String {
     let text = path.display().to_string();
     if text.contains([' ', '(', ')', '\'', '&']) { format!("\"{text}\"") } else { text }
+}
+
+/// Fails where `criterion` does not stand in `pack`.
+///
+/// # Errors
+/// The failure, which says how to see those that do.
+pub fn check_criterion(pack: &Pack, criterion: &CriterionId) -> Result<(), Failure> {
+    pack.criterion(criterion).map(drop).ok_or_else(|| unknown_criterion(pack, criterion))
+}
+
+/// Says that `criterion` does not stand in `pack`, and how to see those that do.
+pub fn unknown_criterion(pack: &Pack, criterion: &CriterionId) -> Failure {
+    let id = pack.structure.id.as_str();
+    let message = Message::new("criterion-unknown").with("criterion", criterion.as_str()).with("pack", id);
+    let help = Message::new("criterion-unknown-help").with("command", format!("wid criteria show {id}"));
+    Failure::new("unknown-criterion", message).help(help)
 }

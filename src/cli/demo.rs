@@ -5,14 +5,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::context::Context;
+use super::context::{Context, typable};
 use super::failure::Failure;
 use super::output::{Ending, Output};
 use super::passwords::PasswordArguments;
 use super::{evidence, issue, key, score, start, verify};
+use crate::host::file_error::writing;
 use crate::host::files::{self, Existing};
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Assessment;
+use wid::value::Message;
 use wid::workflow::demo::{Document, example};
 
 /// What `wid demo` takes.
@@ -41,24 +43,23 @@ fn show(context: &Context, folder: &Path) -> Result<Ending, Failure> {
     let pack = start::newest(context)?;
     let example = example(pack, context.now.today());
     let workspace = Workspace::new(folder);
-    workspace.create(&example.text).map_err(|error| Failure::file(folder, &error))?;
-    output.say(format!("1. The answers of an invented company stand in {}.", workspace.assessment().display()));
+    workspace.create(&example.text)?;
+    output.say(Message::new("demo-answers").with("file", workspace.assessment().as_path()));
     record(context, &workspace, &example.documents)?;
     let documents = folder.join("evidence");
-    output.say(format!("2. {} fictional documents are recorded in {}.", example.documents.len(), documents.display()));
-    output.say(format!("\n3. wid score {}\n", folder.display()));
-    score::run(
-        context,
-        &score::Arguments { folder: folder.to_path_buf(), explain: false, assurance: None, with: None },
-    )?;
+    let recorded = Message::new("demo-documents").with("n", example.documents.len());
+    output.say(recorded.with("folder", documents.as_path()));
+    output.say(format!("\n3. wid score {}\n", typable(folder)));
+    let wanted = score::Arguments { folder: folder.to_path_buf(), explain: false, assurance: None, with: None };
+    score::run(context, &wanted)?;
     let key = folder.join("signer.p12");
     let sealed = seal(context, folder, &key, &example.assessment);
     // The key has no password, so it goes away in every case.
     let removed = fs::remove_file(&key);
     sealed?;
-    removed.map_err(|error| Failure::file(&key, &error))?;
+    removed.map_err(writing(&key))?;
     let (report, certificate) = (folder.join("report.pdf"), folder.join("signer.pem"));
-    output.say(format!("\n5. wid verify {} --trust {}\n", report.display(), certificate.display()));
+    output.say(format!("\n5. wid verify {} --trust {}\n", typable(&report), typable(&certificate)));
     let ending = verify::run(context, &verify::Arguments::of_one(&report, &certificate))?;
     last_screen(context, folder);
     Ok(ending)
@@ -69,11 +70,11 @@ fn seal(context: &Context, folder: &Path, key: &Path, assessment: &Assessment) -
     let number = assessment.company.enterprise_number.as_ref().map(ToString::to_string);
     let holder = key::Holder { name: company, enterprise_number: number };
     let new = key::New { output: key.to_path_buf(), holder, password: NO_PASSWORD, no_password: true, force: false };
-    let quiet = context.with_output(Output::silent());
+    let quiet = context.with_output(Output::silent(context.language));
     key::run(&quiet, &key::Arguments { action: key::Action::New(new) })?;
     let report = folder.join("report.pdf");
-    let (from, to) = (folder.display(), report.display());
-    context.output.say(format!("\n4. wid issue {from} --key {} -o {to}\n", key.display()));
+    let (from, to) = (typable(folder), typable(&report));
+    context.output.say(format!("\n4. wid issue {from} --key {} -o {to}\n", typable(key)));
     let wanted = issue::Arguments {
         folder: folder.to_path_buf(),
         key: key.to_path_buf(),
@@ -87,13 +88,11 @@ fn seal(context: &Context, folder: &Path, key: &Path, assessment: &Assessment) -
 
 /// Writes the documents and records each, as `wid evidence add` does.
 fn record(context: &Context, workspace: &Workspace, documents: &[Document]) -> Result<(), Failure> {
-    let quiet = context.with_output(Output::silent());
-    files::make_folder(&workspace.folder().join("evidence"))
-        .map_err(|error| Failure::file(workspace.folder(), &error))?;
+    let quiet = context.with_output(Output::silent(context.language));
+    files::make_folder(&workspace.folder().join("evidence"))?;
     for document in documents {
         let path = workspace.evidence_file(&document.file);
-        files::write(&path, document.text(context.wording()).as_bytes(), Existing::Replace)
-            .map_err(|error| Failure::file(&path, &error))?;
+        files::write(&path, document.text(context.wording()).as_bytes(), Existing::Replace)?;
         let add = evidence::Add {
             folder: workspace.folder().to_path_buf(),
             criterion: document.criterion.clone(),
@@ -112,49 +111,49 @@ fn free_folder(wanted: Option<&Path>) -> Result<PathBuf, Failure> {
     if let Some(folder) = wanted {
         let is_empty = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
         if taken(folder) && !is_empty() {
-            return Err(Failure::new("folder-exists", format!("{} exists and is not empty", folder.display()))
-                .help("name a folder that does not exist yet"));
+            return Err(Failure::new("folder-exists", Message::new("demo-folder-exists").with("folder", folder))
+                .help(Message::new("demo-folder-exists-help")));
         }
         return Ok(folder.to_path_buf());
     }
     let names = std::iter::once("wid-demo".to_owned()).chain((2..1_000).map(|number| format!("wid-demo-{number}")));
     let free = names.map(PathBuf::from).find(|folder| !taken(folder));
     free.ok_or_else(|| {
-        Failure::new("folder-exists", "too many folders called wid-demo stand here")
-            .help("remove them, or name another one")
+        Failure::new("folder-exists", Message::new("demo-too-many")).help(Message::new("demo-too-many-help"))
     })
 }
 
 fn last_screen(context: &Context, folder: &Path) {
     let output = &context.output;
-    let folder = folder.display();
-    output.say("\nWhat happened: an invented company was scored, its report was sealed with a key made for");
-    output.say("this demo, and the seal and every figure were verified. The key is thrown away; its");
-    output.say("certificate stays. The result is indicative: the label is a proposal.");
+    output.say("");
+    output.say(output.wrapped(&context.say(&Message::new("demo-what-happened")), 0));
+    let file = |name: &str| folder.join(name).display().to_string();
     table(
         context,
-        "Open these files:",
-        &[
-            (format!("{folder}/report.pdf"), "the report that people read and machines verify"),
-            (format!("{folder}/assessment.toml"), "the answers behind it, as text"),
-            (format!("{folder}/signer.pem"), "the certificate that verifiers trust"),
+        Message::new("demo-open"),
+        [
+            (file("report.pdf"), Message::new("demo-report")),
+            (file("assessment.toml"), Message::new("demo-assessment")),
+            (file("signer.pem"), Message::new("demo-certificate")),
         ],
     );
+    let (report, folder) = (typable(&folder.join("report.pdf")), typable(folder));
     table(
         context,
-        "Try next:",
-        &[
-            (format!("wid plan {folder}"), "the shortest way to the next level"),
-            (format!("wid verify {folder}/report.pdf"), "without --trust: who vouches is undecided"),
-            (format!("wid inspect {folder}/report.pdf"), "what lies inside"),
-            ("wid assess my-company".to_owned(), "your own company; pause at any time"),
+        Message::new("demo-next"),
+        [
+            (format!("wid plan {folder}"), Message::new("demo-plan")),
+            (format!("wid verify {report}"), Message::new("demo-verify")),
+            (format!("wid inspect {report}"), Message::new("demo-inspect")),
+            ("wid assess my-company".to_owned(), Message::new("demo-assess")),
         ],
     );
 }
 
 /// Says a heading and two columns under it.
-fn table(context: &Context, heading: &str, rows: &[(String, &str)]) {
+fn table<const N: usize>(context: &Context, heading: Message, rows: [(String, Message); N]) {
     let width = rows.iter().map(|(left, _)| left.chars().count()).max().unwrap_or_default();
-    context.output.say(format!("\n{heading}"));
-    rows.iter().for_each(|(left, right)| context.output.say(format!("  {left:<width$}  {right}")));
+    context.output.say("");
+    context.output.say(heading);
+    rows.iter().for_each(|(left, right)| context.output.say(format!("  {left:<width$}  {}", context.say(right))));
 }

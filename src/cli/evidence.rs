@@ -6,17 +6,16 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::context::Context;
+use super::context::{Context, check_criterion};
 use super::failure::Failure;
 use super::output::Ending;
-use super::words;
+use super::typed;
 use crate::host::files;
-use crate::host::lock::LockError;
 use crate::host::workspace::{Kept, Workspace};
 use wid::domain::assessment::edit::Draft;
 use wid::domain::assessment::{Evidence, MAX_EVIDENCE};
-use wid::value::CriterionId;
 use wid::value::free_text::{self, MAX_TITLE, escaped};
+use wid::value::{CriterionId, Message, Said};
 
 /// What `wid evidence` takes.
 #[derive(Debug, Args)]
@@ -47,7 +46,7 @@ pub struct Add {
     #[arg(long)]
     pub title: Option<String>,
     /// Its date; else the day of the assessment
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = typed::day)]
     pub date: Option<Date>,
     /// Record it without copying it into the folder
     #[arg(long)]
@@ -69,34 +68,16 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     }
 }
 
-/// Turns a lock that is taken into words.
-pub fn locked(folder: &Path, error: LockError) -> Failure {
-    match error {
-        LockError::Taken(who) => Failure::new("locked", format!("{} is being changed by {who}", folder.display()))
-            .help("close the other window first, or wait until it is done"),
-        LockError::Io(error) => Failure::file(folder, &error),
-    }
-}
-
 fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     context.assessment(&workspace)?;
-    let _lock = workspace.lock(context.now.moment).map_err(|error| locked(&arguments.folder, error))?;
+    let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(&arguments.folder, error))?;
     let (pack, assessment) = context.assessment(&workspace)?;
     let id = &arguments.criterion;
-    if pack.criterion(id).is_none() {
-        return Err(Failure::new(
-            "unknown-criterion",
-            format!("the criterion {id} does not stand in {}", pack.structure.id),
-        )
-        .help(format!("see them all with: wid criteria show {}", pack.structure.id)));
-    }
+    check_criterion(pack, id)?;
     if let Some(date) = arguments.date.filter(|date| *date > assessment.assessed_on) {
-        return Err(Failure::new(
-            "date-in-future",
-            format!("{date} is after {}, the day of the assessment", assessment.assessed_on),
-        )
-        .help("give the date of the document with --date"));
+        let message = Message::new("evidence-date").with("date", date).with("day", assessment.assessed_on);
+        return Err(Failure::new("date-in-future", message).help(Message::new("evidence-date-help")));
     }
     let title = title(arguments)?;
     let (kept, mut entry) = entry(&workspace, arguments, title)?;
@@ -118,13 +99,13 @@ fn add(context: &Context, arguments: &Add) -> Result<Ending, Failure> {
             "again": again.is_some(), "size": entry.size, "sha256": digest,
         }));
     } else {
-        context.output.answer(format!(
-            "{} for {}: {}, {date}\nSHA-256 {digest}",
-            if again.is_some() { "Recorded again" } else { "Recorded" },
-            words::criterion(pack, id),
-            escaped(&entry.title)
-        ));
-        context.output.say("The file stays with you. Its title, date, size and digest will stand in the report.");
+        let recorded = Message::new(if again.is_some() { "evidence-recorded-again" } else { "evidence-recorded" })
+            .with("criterion", context.words(pack).criterion(id))
+            .with("title", escaped(&entry.title))
+            .with("date", date);
+        context.output.answer(recorded);
+        context.output.answer(format!("SHA-256 {digest}"));
+        context.output.say(Message::new("evidence-stays"));
     }
     Ok(Ending::Done)
 }
@@ -134,17 +115,17 @@ fn title(arguments: &Add) -> Result<String, Failure> {
     let name = arguments.file.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let title = arguments.title.clone().unwrap_or(name);
     free_text::check(&title, MAX_TITLE).map_err(|error| {
-        Failure::new("free-text", format!("the title: {error}")).help("give another one with --title")
+        Failure::new("free-text", Message::new("evidence-title").with("why", error.message()))
+            .help(Message::new("evidence-title-help"))
     })?;
     Ok(title)
 }
 
 fn entry(workspace: &Workspace, arguments: &Add, title: String) -> Result<(Option<Kept>, Evidence), Failure> {
-    let failed = |error: std::io::Error| Failure::file(&arguments.file, &error);
     let (kept, print) = if arguments.no_copy && !lies_within(workspace, &arguments.file) {
-        (None, files::fingerprint(&arguments.file).map_err(failed)?)
+        (None, files::fingerprint(&arguments.file)?)
     } else {
-        let kept = workspace.bring(&arguments.file).map_err(failed)?;
+        let kept = workspace.bring(&arguments.file)?;
         let print = kept.print;
         (Some(kept), print)
     };
@@ -190,19 +171,19 @@ fn save(
     again: Option<usize>,
     entry: &Evidence,
 ) -> Result<(), Failure> {
-    let text = workspace.read().map_err(|error| Failure::file(&workspace.assessment(), &error))?;
-    let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.to_string()))?;
+    let text = workspace.read()?;
+    let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.message()))?;
     match again {
         Some(index) => draft.remove_evidence(id, index),
         None if recorded.len() >= MAX_EVIDENCE => {
-            return Err(Failure::new("too-many", format!("{id} has {MAX_EVIDENCE} documents already"))
-                .help("remove one from the assessment first"));
+            let message = Message::new("evidence-too-many").with("criterion", id.as_str()).with("most", MAX_EVIDENCE);
+            return Err(Failure::new("too-many", message).help(Message::new("evidence-too-many-help")));
         }
         None => {}
     }
     draft.add_evidence(id, entry);
     context.parse(&workspace.assessment(), &draft.text())?;
-    workspace.save(&draft.text()).map_err(|error| Failure::file(&workspace.assessment(), &error))
+    Ok(workspace.save(&draft.text())?)
 }
 
 /// What became of one recorded document.
@@ -226,14 +207,14 @@ impl Found {
         }
     }
 
-    fn words(self) -> &'static str {
-        match self {
-            Self::Same => "unchanged",
-            Self::Changed => "CHANGED since it was recorded",
-            Self::NotHere => "never seen here: the file is not in the folder",
-            Self::NotKept => "cannot be compared: it was recorded without a copy",
-            Self::NeverRecorded => "has no digest yet: record it with wid evidence add",
-        }
+    fn message(self) -> Message {
+        Message::new(match self {
+            Self::Same => "evidence-same",
+            Self::Changed => "evidence-changed",
+            Self::NotHere => "evidence-not-here",
+            Self::NotKept => "evidence-not-kept",
+            Self::NeverRecorded => "evidence-never-recorded",
+        })
     }
 }
 
@@ -241,7 +222,7 @@ fn check(context: &Context, arguments: &Check) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     let (_, assessment) = context.assessment(&workspace)?;
     let mut ending = Ending::Done;
-    let (mut count, mut same) = (0, 0);
+    let (mut count, mut same) = (0_usize, 0_usize);
     for (id, entry) in
         assessment.answers.iter().flat_map(|(id, answer)| answer.evidence.iter().map(move |entry| (id, entry)))
     {
@@ -255,23 +236,18 @@ fn check(context: &Context, arguments: &Check) -> Result<Ending, Failure> {
         if context.output.is_json() {
             context.output.json(&json!({ "format": "wid-evidence-check/1", "criterion": id, "title": entry.title, "file": entry.file, "found": found.code() }));
         } else if found != Found::Same {
-            context.output.answer(format!(
-                "{id} {}{}: {}",
-                escaped(&entry.title),
-                entry.file.as_deref().map(|file| format!(" ({file})")).unwrap_or_default(),
-                found.words()
-            ));
+            let file = entry.file.as_deref().map(|file| format!(" ({file})")).unwrap_or_default();
+            let document = format!("{id} {}{file}", escaped(&entry.title));
+            context.output.answer(found.message().with("document", document));
         }
     }
     if !context.output.is_json() {
-        context.output.answer(match count {
-            0 => "No documents are recorded.".to_owned(),
-            _ if same < count => {
-                format!("{same} of {} unchanged.", words::counted(count, "document is", "documents are"))
-            }
-            1 => "1 document is recorded and unchanged.".to_owned(),
-            _ => format!("{count} documents are recorded and unchanged."),
-        });
+        let id = match count {
+            0 => "evidence-none",
+            _ if same < count => "evidence-some-unchanged",
+            _ => "evidence-all-unchanged",
+        };
+        context.output.answer(Message::new(id).with("same", same).with("n", count));
     }
     Ok(ending)
 }

@@ -3,32 +3,9 @@
 use std::io;
 use std::path::Path;
 
-use crate::host::files::{Tried, in_words};
+use crate::host::file_error::FileError;
+use crate::host::lock::LockError;
 use wid::value::{Diagnostic, Message, Severity};
-
-/// What a failure says: a message, or a sentence of the command line that is not one yet.
-pub trait Sentence {
-    /// Gives the message.
-    fn into_message(self) -> Message;
-}
-
-impl Sentence for Message {
-    fn into_message(self) -> Message {
-        self
-    }
-}
-
-impl Sentence for String {
-    fn into_message(self) -> Message {
-        Message::verbatim(self)
-    }
-}
-
-impl Sentence for &str {
-    fn into_message(self) -> Message {
-        Message::verbatim(self)
-    }
-}
 
 /// One or more problems that end a command with exit status 2.
 #[derive(Debug)]
@@ -39,42 +16,57 @@ pub struct Failure {
 
 impl Failure {
     /// Makes a failure of one problem.
-    pub fn new(code: &'static str, message: impl Sentence) -> Self {
-        let problem =
-            Diagnostic { code, severity: Severity::Error, place: None, message: message.into_message(), help: None };
+    pub fn new(code: &'static str, message: Message) -> Self {
+        let problem = Diagnostic { code, severity: Severity::Error, place: None, message, help: None };
         Self { problems: vec![problem] }
     }
 
     /// Adds what to do.
-    pub fn help(mut self, help: impl Sentence) -> Self {
+    pub fn help(mut self, help: Message) -> Self {
         if let Some(last) = self.problems.last_mut() {
-            last.help = Some(help.into_message());
+            last.help = Some(help);
         }
         self
     }
+}
 
-    /// Tells what went wrong with a file, and what to do about it.
-    pub fn file(path: &Path, error: &io::Error) -> Self {
+/// Tells what went wrong with a file, and what to do about it.
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
         let (code, help) = match error.kind() {
-            io::ErrorKind::NotFound => ("file-not-found", "check the name and the folder"),
-            io::ErrorKind::AlreadyExists => ("file-exists", "choose another name, or replace it with --force"),
-            io::ErrorKind::PermissionDenied => {
-                ("no-permission", "choose another folder, or ask for the right to use it")
-            }
-            io::ErrorKind::ReadOnlyFilesystem => ("read-only", "choose another folder"),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                ("disk-full", "make room on the disk and try again")
-            }
-            io::ErrorKind::FileTooLarge => ("file-too-large", "check that it is the right file"),
-            io::ErrorKind::IsADirectory => ("is-a-folder", "name a file, not a folder"),
-            io::ErrorKind::NotADirectory => ("not-a-folder", "check the name and the folder"),
-            io::ErrorKind::InvalidData => ("not-text", "save the file as text in UTF-8"),
-            _ => ("file-error", "check the name, and whether other programs can use the file"),
+            io::ErrorKind::NotFound => ("file-not-found", "file-help-name"),
+            io::ErrorKind::AlreadyExists => ("file-exists", "file-help-exists"),
+            io::ErrorKind::PermissionDenied => ("no-permission", "file-help-permission"),
+            io::ErrorKind::ReadOnlyFilesystem => ("read-only", "file-help-read-only"),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ("disk-full", "file-help-disk-full"),
+            io::ErrorKind::FileTooLarge => ("file-too-large", "file-help-too-large"),
+            io::ErrorKind::IsADirectory => ("is-a-folder", "file-help-folder"),
+            io::ErrorKind::NotADirectory => ("not-a-folder", "file-help-name"),
+            io::ErrorKind::InvalidData => ("not-text", "file-help-not-text"),
+            _ => ("file-error", "file-help-other"),
         };
-        // An error of the system itself has no words for the person yet.
-        let in_words = error.get_ref().is_none().then(|| in_words(path, Tried::Writing)(io::Error::from(error.kind())));
-        let failure = Self::new(code, in_words.as_ref().unwrap_or(error).to_string());
-        failure.help(help)
+        Self::new(code, error.message()).help(Message::new(help))
+    }
+}
+
+impl Failure {
+    /// Says who writes in the same folder, or why the lock of `folder` was not taken.
+    pub fn locked(folder: &Path, error: LockError) -> Self {
+        let holder = match error {
+            LockError::File(error) => return error.into(),
+            LockError::Taken(holder) => holder,
+        };
+        let who =
+            if holder.name.is_empty() { Message::new("lock-by-somebody") } else { Message::verbatim(holder.name) };
+        let message = if holder.since.is_empty() {
+            Message::new("lock-taken")
+        } else {
+            Message::new("lock-taken-since")
+                .with("who", who)
+                .with("since", holder.since)
+                .with("process", holder.process)
+        };
+        Self::new("locked", message.with("folder", folder)).help(Message::new("lock-help"))
     }
 }
 

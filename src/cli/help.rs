@@ -8,8 +8,10 @@ use clap_complete::Shell;
 use super::arguments::Arguments as All;
 use super::context::Context;
 use super::failure::Failure;
+use super::help_words::in_words;
 use super::output::Ending;
 use crate::host::files::{self, Existing};
+use wid::value::Message;
 
 /// What `wid help` takes.
 #[derive(Debug, Args)]
@@ -36,40 +38,19 @@ pub struct Man {
     pub force: bool,
 }
 
-const ACCESSIBILITY: &str = "\
-Accessibility of wid
-
-Plain mode: add --plain to wid start and wid assess, or set the environment
-variable ACCESSIBLE to 1. Then every question is a few lines of text that are
-only ever added; nothing moves, blinks or is drawn over. Every action of the
-interactive mode exists there as a letter or word that you type: b for back,
-l for later, p for pause, r to hear the question again, ? for help.
-Plain mode also starts by itself where TERM is dumb and in windows smaller
-than 60 by 20.
-
-Interactive mode: arrow keys or digits choose, Enter confirms, Esc goes back,
-Ctrl+C pauses. The cursor is always on the chosen line.
-
-Colour only repeats what words say. It is off where NO_COLOR is set, with
---color never, and outside a terminal.
-
-Reports: the PDF is tagged, with headings, table headers and texts for every
-picture, and made to PDF/UA-1. For large print or to reflow the text:
-wid render DIR -o report.html.";
-
 /// Explains a command or topic.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
-    let mut all = All::command();
     if arguments.topic == ["accessibility"] {
-        context.output.answer(ACCESSIBILITY);
+        context.output.answer(Message::new("help-accessibility"));
         return Ok(Ending::Done);
     }
+    let mut all = in_words(All::command(), context.language);
     all.build();
     let mut command = &mut all;
     for word in &arguments.topic {
         command = command.find_subcommand_mut(word).ok_or_else(|| {
-            Failure::new("no-such-topic", format!("there is no command or topic {}", arguments.topic.join(" ")))
-                .help("for all of them, type: wid help")
+            Failure::new("no-such-topic", Message::new("help-no-such-topic").with("topic", arguments.topic.join(" ")))
+                .help(Message::new("help-no-such-topic-help").with("command", "wid help"))
         })?;
     }
     context.output.answer(command.render_long_help().to_string().trim_end());
@@ -79,28 +60,29 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 /// Prints a completion script.
 pub fn completions(context: &Context, arguments: &Completions) -> Result<Ending, Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut All::command(), "wid", &mut script);
+    let mut all = in_words(All::command(), context.language);
+    clap_complete::generate(arguments.shell, &mut all, "wid", &mut script);
     context.output.bytes(&script);
     Ok(Ending::Done)
 }
 
 /// Writes a manual page for the program and one for each command, such as `wid-key-new.1`.
 pub fn man(context: &Context, arguments: &Man) -> Result<Ending, Failure> {
-    let mut all = All::command();
+    let mut all = in_words(All::command(), context.language);
     all.build();
     let mut pages = Vec::new();
     collect(&all, "wid", &mut pages)?;
     let paths: Vec<PathBuf> = pages.iter().map(|(name, _)| arguments.folder.join(format!("{name}.1"))).collect();
     for path in &paths {
-        files::check_free(path, arguments.force).map_err(|error| Failure::file(path, &error))?;
+        files::check_free(path, arguments.force)?;
     }
-    files::make_folder(&arguments.folder).map_err(|error| Failure::file(&arguments.folder, &error))?;
+    files::make_folder(&arguments.folder)?;
     let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
     for (path, (_, page)) in paths.iter().zip(&pages) {
-        files::write(path, page, existing).map_err(|error| Failure::file(path, &error))?;
+        files::write(path, page, existing)?;
     }
     let written: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
-    let line = format!("{} manual pages written to {}", paths.len(), arguments.folder.display());
+    let line = Message::new("man-written").with("n", paths.len()).with("folder", arguments.folder.as_path());
     context.written(&written, &[line]);
     Ok(Ending::Done)
 }
@@ -108,7 +90,9 @@ pub fn man(context: &Context, arguments: &Man) -> Result<Ending, Failure> {
 fn collect(command: &Command, name: &str, pages: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {
     let mut page = Vec::new();
     let man = clap_mangen::Man::new(command.clone()).title(name).source(concat!("wid ", env!("CARGO_PKG_VERSION")));
-    man.render(&mut page).map_err(|error| Failure::new("manual", error.to_string()))?;
+    man.render(&mut page).map_err(|error| {
+        Failure::new("manual", Message::new("man-failed").with("page", name).with("why", error.to_string()))
+    })?;
     pages.push((name.to_owned(), page));
     command.get_subcommands().try_for_each(|inner| collect(inner, &format!("{name}-{}", inner.get_name()), pages))
 }

@@ -3,16 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::context::Context;
 use super::failure::Failure;
 use super::output::Ending;
-use super::words;
 use crate::host::files::{self, Existing};
-use wid::seal::{Classification, Limits, Report, TrustStore, classify, examine};
-use wid::value::Sha256Digest;
+use wid::seal::{Classification, Limits, Report, SignerFinding, TrustStore, classify, examine};
 use wid::value::free_text::escaped;
+use wid::value::{Message, Said, Sha256Digest};
 
 /// What `wid inspect` takes.
 #[derive(Debug, Args)]
@@ -34,29 +34,26 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let limits = Limits::default();
     let wanted = arguments.digest.as_deref().map(typed_digest).transpose()?;
-    let bytes =
-        files::read(&arguments.file, limits.file as u64).map_err(|error| Failure::file(&arguments.file, &error))?;
-    let file = arguments.file.display();
-    let no_report = |what: &str| {
-        Failure::new("not-a-report", format!("{file}: {what}")).help("name a report that wid issue or wid render wrote")
+    let bytes = files::read(&arguments.file, limits.file as u64)?;
+    let no_report = |what: Message| {
+        let message = Message::new("file-says").with("file", arguments.file.as_path()).with("what", what);
+        Failure::new("not-a-report", message).help(Message::new("inspect-no-report-help"))
+    };
+    let changed = |why: Message| {
+        no_report(Message::new("inspect-changed").with("why", why)).help(Message::new("inspect-changed-help"))
     };
     let report = match classify(&bytes, &limits) {
         Classification::Draft(report) | Classification::Sealed(report) => report,
-        Classification::Broken(broken) => {
-            let what = format!("a statement is inside, but the file was changed: {}", broken.defect);
-            return Err(no_report(&what).help("ask for the file again"));
-        }
-        Classification::NotAReport => return Err(no_report("no statement of wid is inside")),
-        Classification::Unreadable => return Err(no_report("this is no PDF")),
+        Classification::Broken(broken) => return Err(changed(broken.defect.message())),
+        Classification::NotAReport => return Err(no_report(Message::new("inspect-no-statement"))),
+        Classification::Unreadable => return Err(no_report(Message::new("inspect-no-pdf"))),
     };
-    let broken = |error: wid::seal::ShapeError| {
-        no_report(&format!("a statement is inside, but the file was changed: {error}")).help("ask for the file again")
-    };
+    let broken = |error: wid::seal::ShapeError| changed(error.message());
     let (statement, criteria) =
         (report.inflate_statement().map_err(broken)?, report.inflate_criteria().map_err(broken)?);
     let digest = Sha256Digest::of(&statement);
-    let value: Value =
-        serde_json::from_slice(&statement).map_err(|error| no_report(&format!("the statement is no JSON: {error}")))?;
+    let no_json = |error: serde_json::Error| no_report(Message::new("inspect-no-json").with("why", error.to_string()));
+    let value: Value = serde_json::from_slice(&statement).map_err(no_json)?;
     if let Some(folder) = &arguments.extract {
         extract(context, folder, &[("statement.json", &statement), ("criteria.json", &criteria)], arguments.force)?;
     }
@@ -86,43 +83,67 @@ fn show(
         }));
         return;
     }
-    output.heading("Not verified: this shows what the file says of itself. To check it, use wid verify.");
-    let text = |pointer: &str| {
-        statement.pointer(pointer).and_then(Value::as_str).map(escaped).unwrap_or_else(|| "not said".to_owned())
+    output.heading(Message::new("inspect-not-verified"));
+    let mut rows = said_of_itself(statement);
+    rows.push((Message::new("inspect-sealed-by"), sealed_by(report, signer.as_ref())));
+    rows.push((Message::new("inspect-statement"), Message::Verbatim(format!("SHA-256 {}", digest.grouped()))));
+    let answers = statement.get("answers").and_then(Value::as_object).map_or(0, serde_json::Map::len);
+    let attachments = Message::new("inspect-parts").with("n", answers).with("size", criteria);
+    rows.push((Message::new("inspect-attachments"), attachments));
+    output.table(rows);
+    match fits {
+        Some(true) => output.heading(Message::new("inspect-digest-fits")),
+        Some(false) => output.heading(Message::new("inspect-digest-of-another")),
+        None => {}
+    }
+}
+
+/// Gives what the statement says, as it says it.
+fn said_of_itself(statement: &Value) -> Vec<(Message, Message)> {
+    let said = |pointer: &str| statement.pointer(pointer).and_then(Value::as_str).map(escaped);
+    let text = |pointer: &str| said(pointer).map_or(Message::new("inspect-not-said"), Message::Verbatim);
+    let day = |pointer: &str| said(pointer).map_or(Message::new("inspect-not-said"), day_or_text);
+    let two = |first: Message, second: Message| Message::new("inspect-two").with("first", first).with("second", second);
+    let company = match statement.pointer("/company/enterprise_number") {
+        Some(_) => two(text("/company/name"), text("/company/enterprise_number")),
+        None => text("/company/name"),
     };
-    let number =
-        statement.pointer("/company/enterprise_number").map(|_| format!(", {}", text("/company/enterprise_number")));
-    output.answer(format!("Company      {}{}", text("/company/name"), number.unwrap_or_default()));
-    output.answer(format!("Declared by  {}, {}", text("/declared_by/name"), text("/declared_by/role")));
-    let level = if statement.pointer("/result/level") == Some(&Value::Null) {
-        "none".to_owned()
-    } else {
-        text("/result/level")
+    let no_level = statement.pointer("/result/level") == Some(&Value::Null);
+    let level = if no_level { Message::new("inspect-no-level") } else { text("/result/level") };
+    let days = Message::new("inspect-days")
+        .with("assessed", day("/assessed_on"))
+        .with("issued", day("/issued"))
+        .with("until", day("/valid_until"));
+    let pack = |index: usize| {
+        let named = Message::new("inspect-pack").with("pack", text(&format!("/packs/{index}/id")));
+        named.with("version", text(&format!("/packs/{index}/version")))
     };
-    output.answer(format!("Level        {level}, {}", text("/result/assurance")));
-    let issued = text("/issued").chars().take(10).collect::<String>();
-    output.answer(format!(
-        "Assessed on  {}, issued {issued}, valid until {}",
-        text("/assessed_on"),
-        text("/valid_until")
-    ));
-    output.answer(format!("Criteria     {} {}", text("/packs/0/id"), text("/packs/0/version")));
+    let packs = statement.get("packs").and_then(Value::as_array).map_or(0, Vec::len);
+    let mut rows = vec![
+        (Message::new("inspect-company"), company),
+        (Message::new("inspect-declared-by"), two(text("/declared_by/name"), text("/declared_by/role"))),
+        (Message::new("inspect-level"), two(level, text("/result/assurance"))),
+        (Message::new("inspect-assessed-on"), days),
+        (Message::new("inspect-criteria"), pack(0)),
+    ];
+    rows.extend((1..packs).map(|index| (Message::new("overlay-verified"), pack(index))));
+    rows
+}
+
+/// Writes the day of a date or of a moment as the language does; what is no date stays as it is.
+fn day_or_text(text: String) -> Message {
+    let date = text.get(..10).and_then(|date| date.parse::<Date>().ok());
+    date.map_or(Message::Verbatim(text), |day| Message::new("answered-day").with("day", day))
+}
+
+fn sealed_by(report: &Report<'_>, signer: Option<&SignerFinding>) -> Message {
     match (signer, &report.seal) {
         (Some(signer), _) => {
-            let issuer = if signer.facts.self_signed { "itself".to_owned() } else { escaped(&signer.facts.issuer) };
-            output.answer(format!("Sealed by    {} (certificate issued by {issuer})", escaped(&signer.facts.name)));
+            let id = if signer.facts.self_signed { "inspect-signer-itself" } else { "inspect-signer" };
+            Message::new(id).with("name", escaped(&signer.facts.name)).with("issuer", escaped(&signer.facts.issuer))
         }
-        (None, Some(_)) => output.answer("Sealed by    a signature that cannot be read"),
-        (None, None) => output.answer("Sealed by    nobody: this is a draft"),
-    }
-    output.answer(format!("Statement    SHA-256 {}", digest.grouped()));
-    let answers = statement.get("answers").and_then(Value::as_object).map_or(0, serde_json::Map::len);
-    let answers = words::counted(answers, "answer", "answers");
-    output.answer(format!("Attachments  statement.json with {answers}, criteria.json with {criteria} bytes"));
-    match fits {
-        Some(true) => output.heading("The digest is that of this file's statement."),
-        Some(false) => output.heading("The digest belongs to ANOTHER statement than this file's."),
-        None => {}
+        (None, Some(_)) => Message::new("inspect-seal-unread"),
+        (None, None) => Message::new("inspect-no-seal"),
     }
 }
 
@@ -139,14 +160,14 @@ fn harmless(value: &Value) -> Value {
 fn extract(context: &Context, folder: &Path, parts: &[(&str, &[u8])], force: bool) -> Result<(), Failure> {
     for (name, _) in parts {
         let path = folder.join(name);
-        files::check_free(&path, force).map_err(|error| Failure::file(&path, &error))?;
+        files::check_free(&path, force)?;
     }
-    files::make_folder(folder).map_err(|error| Failure::file(folder, &error))?;
+    files::make_folder(folder)?;
     let existing = if force { Existing::Replace } else { Existing::Keep };
     for (name, bytes) in parts {
         let path = folder.join(name);
-        files::write(&path, bytes, existing).map_err(|error| Failure::file(&path, &error))?;
-        context.output.say(format!("Written: {}", path.display()));
+        files::write(&path, bytes, existing)?;
+        context.output.say(Message::new("file-written").with("file", path.as_path()));
     }
     Ok(())
 }
@@ -156,7 +177,7 @@ fn typed_digest(typed: &str) -> Result<Sha256Digest, Failure> {
     let upper = typed.trim().to_uppercase();
     let digits: String = upper.trim_start_matches("WID:1:").chars().filter(|sign| !sign.is_whitespace()).collect();
     digits.to_lowercase().parse().map_err(|_| {
-        Failure::new("digest", "this is no SHA-256 digest").help("type all 64 letters and digits; blanks do not matter")
+        Failure::new("digest", Message::new("inspect-no-digest")).help(Message::new("inspect-no-digest-help"))
     })
 }
 

@@ -1,17 +1,17 @@
 //! `wid issue`: shows what will be disclosed, renders, seals.
 
-use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use jiff::civil::Date;
 use serde_json::json;
 
-use super::context::Context;
+use super::asking::{after_one_of, confirm, is_one_of, somebody_is_here, typed_line};
+use super::context::{Context, typable};
 use super::failure::Failure;
-use super::output::{self, Ending};
+use super::key;
+use super::output::Ending;
 use super::passwords::PasswordArguments;
-use super::{evidence, key, words};
+use super::words::Words;
 use crate::host::clock::Now;
 use crate::host::files::{self, Existing};
 use crate::host::workspace::Workspace;
@@ -21,8 +21,8 @@ use wid::domain::criteria::Pack;
 use wid::domain::statement::{Breach, breaches_of};
 use wid::seal::CertificateFacts;
 use wid::seal::pades::SignError;
-use wid::value::EnterpriseNumber;
 use wid::value::free_text::escaped;
+use wid::value::{CriterionId, EnterpriseNumber, Language, Message, Said};
 use wid::workflow::disclosure::{Concern, Disclosed, Place, disclosure, in_words, remove};
 use wid::workflow::issue::{IssueError, Issued, check_key, draft, issue};
 
@@ -51,19 +51,19 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     context.assessment(&workspace)?;
-    files::check_free(&arguments.output, arguments.force).map_err(|error| Failure::file(&arguments.output, &error))?;
+    files::check_free(&arguments.output, arguments.force)?;
     let now = context.time_of_document()?;
-    let _lock = workspace.lock(context.now.moment).map_err(|error| evidence::locked(&arguments.folder, error))?;
+    let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(&arguments.folder, error))?;
     let (pack, assessment) = confirmed(context, &workspace, arguments, now)?;
     let open = breaches_of(pack, &assessment, now.today());
     if !open.is_empty() {
         return Ok(still_open(context, pack, &assessment, &workspace, &open));
     }
-    let key = key::unlock(&arguments.key, &key::read(&arguments.key)?, &arguments.password)?;
+    let key = key::unlock(context, &arguments.key, &key::read(&arguments.key)?, &arguments.password)?;
     let holder = key.facts();
     check_key(&assessment, &holder).map_err(|error| issue_failure(&arguments.key, &assessment, &error))?;
     let Some(assessment) = agreed(context, &workspace, pack, assessment, &holder, arguments, now)? else {
-        context.output.say("Nothing was sealed.");
+        context.output.say(Message::new("issue-nothing-sealed"));
         return Ok(Ending::Open);
     };
     match issue(pack, &assessment, context.language, &key, now.moment) {
@@ -87,11 +87,12 @@ fn confirmed<'c>(
     }
     let output = &context.output;
     match assessment.perimeter.confirmed {
-        Some(day) => output.tell(format!("The facts were changed by hand since {day}. The report will say so.")),
-        None => output.tell("Nobody has confirmed the facts yet."),
+        Some(day) => output.tell(Message::new("issue-facts-changed").with("day", day)),
+        None => output.tell(Message::new("issue-facts-not-confirmed")),
     }
-    facts(pack, &assessment).iter().for_each(|line| output.tell(format!("  {line}")));
-    if !output::confirm("Do these facts hold?", arguments.yes)? {
+    let facts = facts(pack, context.words(pack), &assessment);
+    facts.iter().for_each(|line| output.tell(format!("  {}", context.say(line))));
+    if !confirm(output, Message::new("issue-facts-hold"), arguments.yes)? {
         return Ok((pack, assessment));
     }
     let change = assessment.perimeter.confirmed.map(|day| Change::by_hand(today, day));
@@ -103,28 +104,26 @@ fn confirmed<'c>(
 }
 
 /// Lists what a confirmation is about: the perimeter, the period and the facts.
-fn facts(pack: &Pack, assessment: &Assessment) -> Vec<String> {
+fn facts(pack: &Pack, words: Words<'_>, assessment: &Assessment) -> Vec<Message> {
     let perimeter = &assessment.perimeter;
-    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-    let mut lines = vec![
-        format!("Covered: {}", perimeter.text.as_deref().unwrap_or_default()),
-        format!("Period: {} to {}", day(perimeter.from), day(perimeter.to)),
-    ];
+    let mut lines = vec![Message::new("issue-covered").with("what", perimeter.text.as_deref().unwrap_or_default())];
+    if let (Some(from), Some(to)) = (perimeter.from, perimeter.to) {
+        lines.push(Message::new("issue-period").with("from", from).with("to", to));
+    }
     let known = pack.facts().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
-    let texts = words::texts(pack);
     lines.extend(known.map(|(key, fact)| {
-        format!("{}: {}", place_words(pack, &Place::Fact(key.clone())), in_words(texts, key, fact))
+        Message::new("issue-fact").with("fact", words.fact(key)).with("value", in_words(words.texts(), key, fact))
     }));
     lines
 }
 
 fn edit(context: &Context, workspace: &Workspace, change: impl FnOnce(&mut Draft)) -> Result<(), Failure> {
     let path = workspace.assessment();
-    let text = workspace.read().map_err(|error| Failure::file(&path, &error))?;
-    let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.to_string()))?;
+    let text = workspace.read()?;
+    let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.message()))?;
     change(&mut draft);
     context.parse(&path, &draft.text())?;
-    workspace.save(&draft.text()).map_err(|error| Failure::file(&path, &error))
+    Ok(workspace.save(&draft.text())?)
 }
 
 fn still_open(
@@ -135,25 +134,26 @@ fn still_open(
     open: &[Breach],
 ) -> Ending {
     let output = &context.output;
+    let words = context.words(pack);
     if output.is_json() {
-        let entry =
-            |breach: &Breach| json!({ "code": breach.code(), "message": words::breach(pack, assessment, breach) });
+        let said = |breach: &Breach| context.say(&words.breach(assessment, breach));
+        let entry = |breach: &Breach| json!({ "code": breach.code(), "message": said(breach) });
         output.json(&json!({
             "format": "wid-issue/1", "issued": false, "open": open.iter().map(entry).collect::<Vec<_>>(),
         }));
         return Ending::Open;
     }
-    output.answer("The report cannot be issued yet:");
+    output.answer(Message::new("issue-not-yet"));
     for breach in open {
-        match breach {
-            Breach::Open(ids) => {
-                output.answer(format!("  - {} open:", words::counted(ids.len(), "criterion is", "criteria are")));
-                ids.iter().for_each(|id| output.answer(format!("    {}", words::criterion(pack, id))));
-            }
-            other => output.answer(output.wrapped(&format!("  - {}", words::breach(pack, assessment, other)), 4)),
-        }
+        let (said, ids) = match breach {
+            Breach::Open(ids) => (Message::new("breach-open-below").with("n", ids.len()), ids.as_slice()),
+            other => (words.breach(assessment, other), &[][..]),
+        };
+        output.answer(output.wrapped(&format!("  - {}", context.say(&said)), 4));
+        ids.iter().for_each(|id| output.answer(format!("    {}", words.criterion(id))));
     }
-    output.say(format!("To go on, type: {}", context.command("assess", workspace.folder())));
+    let command = context.command("assess", workspace.folder());
+    output.say(Message::new("assessment-go-on").with("command", command));
     Ending::Open
 }
 
@@ -175,106 +175,126 @@ fn agreed(
         if arguments.yes {
             return Ok(Some(assessment));
         }
-        if !io::stdin().is_terminal() {
-            return Err(Failure::new("not-asked", "nobody is here to agree to what will be disclosed")
-                .help("read it, then add --yes"));
+        if !somebody_is_here() {
+            return Err(Failure::new("not-asked", Message::new("issue-nobody")).help(Message::new("issue-nobody-help")));
         }
-        context.output.tell("Type yes to seal the report, remove and a number to take a line out, or no:");
-        let mut typed = String::new();
-        io::stdin().lock().read_line(&mut typed).map_err(|error| Failure::new("not-asked", error.to_string()))?;
-        let typed = typed.trim().to_lowercase();
-        match typed.strip_prefix("remove").map(|number| number.trim().parse::<usize>()) {
-            Some(Ok(number)) => {
+        context.output.tell(Message::new("issue-agree"));
+        match Agreed::read(&typed_line()?.unwrap_or_default(), context.language) {
+            Agreed::Yes => return Ok(Some(assessment)),
+            Agreed::No => return Ok(None),
+            Agreed::Without(number) => {
                 take_out(context, workspace, list.get(number.wrapping_sub(1)))?;
                 assessment = context.assessment(workspace)?.1;
             }
-            Some(Err(_)) => context.output.tell("Type remove and the number of a line, such as: remove 12"),
-            None if matches!(typed.as_str(), "y" | "yes") => return Ok(Some(assessment)),
-            None if matches!(typed.as_str(), "n" | "no" | "") => return Ok(None),
-            None => context.output.tell("That is not one of the choices."),
+            Agreed::WithoutWhat => context.output.tell(Message::new("issue-remove-what")),
+            Agreed::Neither => context.output.tell(Message::new("issue-no-choice")),
+        }
+    }
+}
+
+/// What was typed at the last look.
+#[derive(Debug, PartialEq, Eq)]
+enum Agreed {
+    Yes,
+    No,
+    /// Take the line of this number out, counted from 1.
+    Without(usize),
+    /// Take a line out, but which one is not said.
+    WithoutWhat,
+    Neither,
+}
+
+impl Agreed {
+    fn read(typed: &str, language: Language) -> Self {
+        match after_one_of(typed, "issue-typed-remove", language).map(str::parse) {
+            Some(Ok(number)) => Self::Without(number),
+            Some(Err(_)) => Self::WithoutWhat,
+            None if is_one_of(typed, "typed-yes", language) => Self::Yes,
+            None if typed.is_empty() || is_one_of(typed, "typed-no", language) => Self::No,
+            None => Self::Neither,
         }
     }
 }
 
 fn take_out(context: &Context, workspace: &Workspace, item: Option<&Disclosed>) -> Result<(), Failure> {
     match item {
-        None => context.output.say("There is no line with this number."),
+        None => context.output.say(Message::new("issue-no-line")),
         Some(item) if item.is_removable() => {
             edit(context, workspace, |draft| {
                 remove(draft, &item.place);
             })?;
-            context.output.say(format!("Removed: {}", escaped(&context.say(&item.text))));
+            context.output.say(Message::new("issue-removed").with("text", escaped(&context.say(&item.text))));
         }
-        Some(_) => context.output.say("This line belongs to the answers or the facts. Change it with wid assess."),
+        Some(_) => context.output.say(Message::new("issue-not-removable")),
     }
     Ok(())
 }
 
 fn show(context: &Context, pack: &Pack, list: &[Disclosed], quietly: bool) {
     let output = &context.output;
-    let say = |text: String| if quietly { output.say(text) } else { output.tell(text) };
-    say("Everybody who gets the report will see:".to_owned());
+    let words = context.words(pack);
+    let say = |line: String| if quietly { output.say(line) } else { output.tell(line) };
+    say(context.say(&Message::new("issue-discloses")));
     for (number, item) in (1..).zip(list) {
-        let mark: Vec<&str> = item.concerns.iter().map(|concern| concern_words(*concern)).collect();
-        let mark = if mark.is_empty() { String::new() } else { format!("   <- {}", mark.join("; ")) };
-        let line =
-            format!("{number:>4}  {}: {}{mark}", place_words(pack, &item.place), escaped(&context.say(&item.text)));
-        say(output.wrapped(&line, 6));
+        let place = place_words(words, &item.place);
+        let line = Message::new("issue-line").with("place", place).with("text", escaped(&context.say(&item.text)));
+        let marks: Vec<String> = item.concerns.iter().map(|concern| context.say(&concern_words(*concern))).collect();
+        let marks = if marks.is_empty() { String::new() } else { format!("   <- {}", marks.join("; ")) };
+        say(output.wrapped(&format!("{number:>4}  {}{marks}", context.say(&line)), 6));
     }
-    let looks = list.iter().filter(|item| !item.concerns.is_empty()).count();
-    say("and all answers, points and document dates.".to_owned());
-    match looks {
-        0 => {}
-        1 => say("1 of these lines is marked: it may concern a person. Look at it twice.".to_owned()),
-        _ => say(format!("{looks} of these lines are marked: they may concern a person. Look at them twice.")),
+    let marked = list.iter().filter(|item| !item.concerns.is_empty()).count();
+    say(context.say(&Message::new("issue-discloses-more")));
+    if marked > 0 {
+        say(context.say(&Message::new("issue-marked").with("n", marked)));
     }
 }
 
-fn place_words(pack: &Pack, place: &Place) -> String {
+fn place_words(words: Words<'_>, place: &Place) -> Message {
+    let of = |id: &'static str, criterion: &CriterionId| Message::new(id).with("criterion", criterion.as_str());
     match place {
-        Place::Field(name) => field_words(name).to_owned(),
-        Place::Period => "Period".to_owned(),
-        Place::Certificate => "Certificate of the seal".to_owned(),
-        Place::Fact(key) => words::texts(pack).profile.get(key).map_or_else(|| key.clone(), |text| text.label.clone()),
-        Place::Change(path) => changed_words(pack, path),
-        Place::Figures(id) => format!("{id} figures"),
-        Place::Note(id) => format!("{id} note"),
-        Place::Claim(id) => format!("{id} does not apply because"),
-        Place::Evidence(id, _) => format!("{id} document"),
+        Place::Field(name) => field_words(name),
+        Place::Period => Message::new("disclosed-period"),
+        Place::Certificate => Message::new("disclosed-certificate"),
+        Place::Fact(key) => Message::Verbatim(words.fact(key)),
+        Place::Change(path) => changed_words(words, path),
+        Place::Figures(id) => of("disclosed-figures", id),
+        Place::Note(id) => of("disclosed-note", id),
+        Place::Claim(id) => of("disclosed-claim", id),
+        Place::Evidence(id, _) => of("disclosed-document", id),
     }
 }
 
-fn field_words(name: &str) -> &str {
-    match name {
-        "company.name" => "Company",
-        "company.enterprise_number" => "Enterprise number",
-        "declared_by.name" => "Declared by",
-        "declared_by.role" => "Role",
-        "perimeter.text" => "What is assessed",
-        "perimeter.from" => "First day of the period",
-        "perimeter.to" => "Last day of the period",
-        other => other,
-    }
+fn field_words(name: &str) -> Message {
+    Message::new(match name {
+        "company.name" => "disclosed-company",
+        "company.enterprise_number" => "disclosed-enterprise-number",
+        "declared_by.name" => "disclosed-declared-by",
+        "declared_by.role" => "disclosed-role",
+        "perimeter.text" => "disclosed-perimeter",
+        "perimeter.from" => "disclosed-first-day",
+        "perimeter.to" => "disclosed-last-day",
+        other => return Message::Verbatim(other.to_owned()),
+    })
 }
 
 /// Names what a logged change was about.
-fn changed_words(pack: &Pack, path: &str) -> String {
+fn changed_words(words: Words<'_>, path: &str) -> Message {
     if path == "facts" {
-        return "Change of the facts".to_owned();
+        return Message::new("disclosed-facts-changed");
     }
     let key = path.strip_prefix("profile.").unwrap_or(path);
-    let label = words::texts(pack).profile.get(key).map(|text| text.label.as_str());
-    format!("Change of \"{}\"", label.unwrap_or_else(|| field_words(path)))
+    let label = words.texts().profile.get(key).map(|text| Message::Verbatim(text.label.clone()));
+    Message::new("disclosed-changed").with("what", label.unwrap_or_else(|| field_words(path)))
 }
 
-fn concern_words(concern: Concern) -> &'static str {
-    match concern {
-        Concern::Name => "the name of a person",
-        Concern::NameLike => "looks like a name",
-        Concern::Email => "an e-mail address",
-        Concern::NationalNumber => "looks like a national number",
-        Concern::SmallCell => "so few people that the pages do not show the figure; the attached statement does",
-    }
+fn concern_words(concern: Concern) -> Message {
+    Message::new(match concern {
+        Concern::Name => "concern-name",
+        Concern::NameLike => "concern-name-like",
+        Concern::Email => "concern-email",
+        Concern::NationalNumber => "concern-national-number",
+        Concern::SmallCell => "concern-small-cell",
+    })
 }
 
 fn written(
@@ -285,8 +305,7 @@ fn written(
     issued: &Issued,
 ) -> Result<Ending, Failure> {
     let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
-    files::write(&arguments.output, &issued.bytes, existing)
-        .map_err(|error| Failure::file(&arguments.output, &error))?;
+    files::write(&arguments.output, &issued.bytes, existing)?;
     let statement = &issued.statement;
     let level = statement.result.get("level").and_then(serde_json::Value::as_str);
     if context.output.is_json() {
@@ -296,16 +315,21 @@ fn written(
         }));
         return Ok(Ending::Done);
     }
-    let name = words::level(pack, level.and_then(|level| level.parse().ok()).as_ref());
-    let pages = words::counted(issued.pages, "page", "pages");
-    context.output.answer(format!("Issued: {}, {pages}, {name}.", arguments.output.display()));
-    context.output.answer(format!("Sealed by {}. Valid until {}.", escaped(&holder.name), statement.valid_until));
-    context.output.answer(format!("Statement SHA-256: {}", issued.digest.grouped()));
-    context
-        .output
-        .say("Hand the report on together with your certificate. Whoever gets them can check the report with:");
-    context.output.say(format!("  wid verify {} --trust CERTIFICATE.pem", arguments.output.display()));
+    let name = context.words(pack).level(level.and_then(|level| level.parse().ok()).as_ref());
+    let file = arguments.output.as_path();
+    let output = &context.output;
+    output.answer(Message::new("issue-issued").with("file", file).with("n", issued.pages).with("level", name));
+    let sealed = Message::new("issue-sealed").with("name", escaped(&holder.name));
+    output.answer(sealed.with("until", statement.valid_until));
+    output.answer(Message::new("issue-digest").with("digest", issued.digest.grouped()));
+    output.say(Message::new("issue-hand-on"));
+    output.say(format!("  wid verify {} --trust CERTIFICATE.pem", typable(file)));
     Ok(Ending::Done)
+}
+
+/// Says where the key comes from that `--key` takes.
+pub fn key_from() -> Message {
+    Message::new("issue-key-from").with("command", "wid key new -o our-company.p12 --name NAME")
 }
 
 /// Says why nothing was sealed although nothing is open.
@@ -315,27 +339,23 @@ fn issue_failure(key: &Path, assessment: &Assessment, error: &IssueError) -> Fai
         IssueError::AnotherNumber { certified } => {
             let certified = EnterpriseNumber::parse(certified).map_or_else(|_| escaped(certified), |n| n.to_string());
             let stated = assessment.company.enterprise_number.as_ref().map(ToString::to_string).unwrap_or_default();
-            let message = format!(
-                "{}: the certificate is of another company: it names {certified}, the assessment {stated}",
-                key.display()
-            );
-            Failure::new("another-number", message)
-                .help("use the key of this company, or correct the enterprise number; nothing was written")
+            let message = Message::new("issue-another-number").with("file", key);
+            Failure::new("another-number", message.with("certified", certified).with("stated", stated))
+                .help(Message::new("issue-another-number-help"))
         }
-        other => Failure::new("report", format!("the report cannot be drawn: {other}"))
-            .help("shorten the text that is named; nothing was written"),
+        other => Failure::new("report", Message::new("report-failed").with("why", other.message()))
+            .help(Message::new("issue-failed-help")),
     }
 }
 
 fn sign_failure(path: &Path, error: &SignError) -> Failure {
     let help = match error {
-        SignError::Expired { .. } => {
-            "make a new key with wid key new, or request one with wid key request; nothing was written"
-        }
-        SignError::NotYetValid { .. } => "wait until then, or check the clock of this machine",
-        SignError::KeyUsage => "ask for a certificate for electronic seals or signatures",
-        SignError::UnsupportedAlgorithm => "make a key with: wid key new",
-        _ => "nothing was written; try again",
+        SignError::Expired { .. } => "sign-help-expired",
+        SignError::NotYetValid { .. } => "sign-help-not-yet",
+        SignError::KeyUsage => "sign-help-usage",
+        SignError::UnsupportedAlgorithm => "sign-help-algorithm",
+        _ => "sign-help-other",
     };
-    Failure::new("not-sealed", format!("{}: {error}", path.display())).help(help)
+    let message = Message::new("file-says").with("file", path).with("what", error.message());
+    Failure::new("not-sealed", message).help(Message::new(help))
 }

@@ -12,9 +12,9 @@ use super::passwords::PasswordArguments;
 use crate::host::files::{self, Existing};
 use wid::seal::key::{self, KeyError, SigningKey};
 use wid::seal::{CertificateFacts, certificate};
-use wid::value::EnterpriseNumber;
 use wid::value::date::day_of;
 use wid::value::free_text::{self, MAX_TITLE, escaped};
+use wid::value::{EnterpriseNumber, Message, Said};
 
 /// The largest key or certificate file that is read, in bytes.
 const MAX_KEY_FILE: u64 = 1 << 20;
@@ -102,14 +102,14 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 impl Holder {
     fn checked(&self) -> Result<(&str, Option<EnterpriseNumber>), Failure> {
         free_text::check(&self.name, MAX_TITLE).map_err(|error| {
-            Failure::new("free-text", format!("the name: {error}"))
-                .help("give the company's name as in the company register")
+            Failure::new("free-text", Message::new("key-name").with("why", error.message()))
+                .help(Message::new("key-name-help"))
         })?;
         let number = self.enterprise_number.as_deref().map(EnterpriseNumber::parse).transpose();
         let typed = self.enterprise_number.as_deref().unwrap_or_default();
         let number = number.map_err(|error| {
-            Failure::new("enterprise-number", format!("{typed}: {error}"))
-                .help("check it on an invoice or in the company register")
+            let message = Message::new("file-says").with("file", typed).with("what", error.message());
+            Failure::new("enterprise-number", message).help(Message::new("key-number-help"))
         })?;
         Ok((&self.name, number))
     }
@@ -121,18 +121,18 @@ fn existing(force: bool) -> Existing {
 
 /// Fails before a key is made where one of its files stands there already.
 fn free(paths: &[&Path], force: bool) -> Result<(), Failure> {
-    paths.iter().try_for_each(|path| files::check_free(path, force).map_err(|error| Failure::file(path, &error)))
+    paths.iter().try_for_each(|path| Ok(files::check_free(path, force)?))
 }
 
 /// Writes a key and what belongs to it: both or, where they are new, none.
 fn write_both(key: (&Path, &[u8]), other: (&Path, &[u8]), force: bool) -> Result<(), Failure> {
     let is_new = key.0.symlink_metadata().is_err();
-    files::write_secret(key.0, key.1, existing(force)).map_err(|error| Failure::file(key.0, &error))?;
+    files::write_secret(key.0, key.1, existing(force))?;
     files::write(other.0, other.1, existing(force)).map_err(|error| {
         if is_new {
             let _ = std::fs::remove_file(key.0);
         }
-        Failure::file(other.0, &error)
+        error.into()
     })
 }
 
@@ -140,22 +140,21 @@ fn new(context: &Context, arguments: &New) -> Result<Ending, Failure> {
     let (name, number) = arguments.holder.checked()?;
     let (key_path, certificate_path) = (&arguments.output, arguments.output.with_extension("pem"));
     if arguments.output.extension().is_none_or(|extension| extension != "p12") {
-        return Err(Failure::new("key-name", "the key file must be named NAME.p12")
-            .help(format!("write: -o {}", arguments.output.with_extension("p12").display())));
+        let help = Message::new("key-file-name-help").with("file", arguments.output.with_extension("p12").as_path());
+        return Err(Failure::new("key-name", Message::new("key-file-name")).help(help));
     }
     free(&[key_path, &certificate_path], arguments.force)?;
-    let password =
-        if arguments.no_password { None } else { Some(arguments.password.ask_new(&key_path.display().to_string())?) };
+    let password = if arguments.no_password { None } else { Some(arguments.password.ask_new(context, key_path)?) };
     let made = key::issuing::new_self_signed(name, number.as_ref(), context.now.moment)
         .map_err(|error| key_failure(key_path, &error))?;
     let store = made.to_pkcs12(password.as_deref()).map_err(|error| key_failure(key_path, &error))?;
     write_both((key_path, &store), (&certificate_path, made.certificate_pem.as_bytes()), arguments.force)?;
     if arguments.no_password {
-        context.output.say("Warning: the key has no password. Whoever has the file can seal in your name.");
+        context.output.say(Message::new("key-without-password"));
     }
     let lines = [
-        format!("{}: the key. Keep it, and give it to nobody.", key_path.display()),
-        format!("{}: the certificate. Hand it to those who verify your reports.", certificate_path.display()),
+        Message::new("key-written").with("file", key_path.as_path()),
+        Message::new("key-certificate-written").with("file", certificate_path.as_path()),
     ];
     context.written(&[key_path, &certificate_path], &lines);
     Ok(Ending::Done)
@@ -166,14 +165,14 @@ fn request(context: &Context, arguments: &Request) -> Result<Ending, Failure> {
     let named = |end: &str| PathBuf::from(format!("{}{end}", arguments.output.display()));
     let (key_path, request_path) = (named(".key.pem"), named(".csr"));
     free(&[&key_path, &request_path], arguments.force)?;
-    let password = arguments.password.ask_new(&key_path.display().to_string())?;
+    let password = arguments.password.ask_new(context, &key_path)?;
     let made =
         key::issuing::request(name, number.as_ref(), &password).map_err(|error| key_failure(&key_path, &error))?;
     write_both((&key_path, made.key_pem.as_bytes()), (&request_path, made.request_pem.as_bytes()), arguments.force)?;
     let lines = [
-        format!("{}: the key. Keep it, and give it to nobody.", key_path.display()),
-        format!("{}: the request. Send it to your certification authority.", request_path.display()),
-        "Put the certificate that comes back, and those above it, at the end of the key file.".to_owned(),
+        Message::new("key-written").with("file", key_path.as_path()),
+        Message::new("key-request-written").with("file", request_path.as_path()),
+        Message::new("key-request-then"),
     ];
     context.written(&[&key_path, &request_path], &lines);
     Ok(Ending::Done)
@@ -183,7 +182,7 @@ fn show(context: &Context, arguments: &Show) -> Result<Ending, Failure> {
     let bytes = read(&arguments.file)?;
     let facts = match certificate_in(&bytes) {
         Some(facts) => facts,
-        None => unlock(&arguments.file, &bytes, &arguments.password)?.facts(),
+        None => unlock(context, &arguments.file, &bytes, &arguments.password)?.facts(),
     };
     if context.output.is_json() {
         context.output.json(&json!({
@@ -201,27 +200,25 @@ fn show(context: &Context, arguments: &Show) -> Result<Ending, Failure> {
 fn human(context: &Context, facts: &CertificateFacts) {
     let output = &context.output;
     output.heading(escaped(&facts.name));
-    output.answer(format!("Subject          {}", escaped(&facts.subject)));
-    let issuer = if facts.self_signed {
-        "itself (self-signed): people must receive it from you directly".to_owned()
-    } else {
-        escaped(&facts.issuer)
-    };
-    output.answer(format!("Issued by        {issuer}"));
-    output.answer(format!("Valid            {} to {}", day_of(facts.not_before), day_of(facts.not_after)));
-    output.answer(format!(
-        "Key              {}",
-        facts.key_algorithm.map_or_else(|| "of a kind that seals are not made with".to_owned(), |kind| kind.name())
-    ));
-    output.answer(format!("SHA-256          {}", facts.sha256.grouped()));
+    let text = |text: &str| Message::Verbatim(escaped(text));
+    let issuer = if facts.self_signed { Message::new("key-show-itself") } else { text(&facts.issuer) };
+    let days = Message::new("key-show-days").with("from", day_of(facts.not_before)).with("to", day_of(facts.not_after));
+    let kind = facts.key_algorithm.map_or(Message::new("key-show-other-kind"), |kind| Message::Verbatim(kind.name()));
+    output.table([
+        (Message::new("key-show-subject"), text(&facts.subject)),
+        (Message::new("key-show-issuer"), issuer),
+        (Message::new("key-show-valid"), days),
+        (Message::new("key-show-key"), kind),
+        (Message::new("key-show-digest"), Message::Verbatim(facts.sha256.grouped())),
+    ]);
     if context.now.moment > facts.not_after {
-        output.answer("It has expired; nothing can be sealed with it any more.");
+        output.answer(Message::new("key-show-expired"));
     }
 }
 
 /// Reads a key or certificate file.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    files::read(path, MAX_KEY_FILE).map_err(|error| Failure::file(path, &error))
+    Ok(files::read(path, MAX_KEY_FILE)?)
 }
 
 /// Gives the certificate of a PEM file that holds no key.
@@ -233,12 +230,17 @@ fn certificate_in(bytes: &[u8]) -> Option<CertificateFacts> {
 }
 
 /// Loads a key, first without a password, then with the one that is given or asked.
-pub fn unlock(path: &Path, bytes: &[u8], password: &PasswordArguments) -> Result<SigningKey, Failure> {
+pub fn unlock(
+    context: &Context,
+    path: &Path,
+    bytes: &[u8],
+    password: &PasswordArguments,
+) -> Result<SigningKey, Failure> {
     let wants_password = |error: &KeyError| matches!(error, KeyError::WrongPassword | KeyError::PasswordNeeded);
     match key::load(bytes, None) {
         Ok(key) => Ok(key),
         Err(error) if wants_password(&error) => {
-            let password = password.ask(&path.display().to_string())?;
+            let password = password.ask(context, path)?;
             key::load(bytes, Some(&password)).map_err(|error| key_failure(path, &error))
         }
         Err(error) => Err(key_failure(path, &error)),
@@ -248,17 +250,14 @@ pub fn unlock(path: &Path, bytes: &[u8], password: &PasswordArguments) -> Result
 /// Says what is wrong with a key and what to do.
 pub fn key_failure(path: &Path, error: &KeyError) -> Failure {
     let (code, help) = match error {
-        KeyError::WrongPassword | KeyError::PasswordNeeded => {
-            ("wrong-password", "try again; where it comes from a file, only the first line counts")
-        }
-        KeyError::Format => ("no-key", "give a .p12 file, or a .pem file"),
-        KeyError::NoKey => ("no-key", "give the .p12 file, or the .pem file that holds the private key"),
-        KeyError::NoCertificate => ("no-certificate", "put the certificate into the same file as the key"),
-        KeyError::KeyDoesNotFit => ("key-does-not-fit", "put the certificate of this key into the file"),
-        KeyError::UnsupportedAlgorithm => {
-            ("key-unsupported", "use a P-256, P-384 or RSA key of at least 2048 bits, such as wid key new makes")
-        }
-        _ => ("key-error", "see what the file holds with: wid key show FILE"),
+        KeyError::WrongPassword | KeyError::PasswordNeeded => ("wrong-password", "key-help-password"),
+        KeyError::Format => ("no-key", "key-help-format"),
+        KeyError::NoKey => ("no-key", "key-help-no-key"),
+        KeyError::NoCertificate => ("no-certificate", "key-help-no-certificate"),
+        KeyError::KeyDoesNotFit => ("key-does-not-fit", "key-help-does-not-fit"),
+        KeyError::UnsupportedAlgorithm => ("key-unsupported", "key-help-unsupported"),
+        _ => ("key-error", "key-help-other"),
     };
-    Failure::new(code, format!("{}: {error}", path.display())).help(help)
+    let message = Message::new("file-says").with("file", path).with("what", error.message());
+    Failure::new(code, message).help(Message::new(help))
 }

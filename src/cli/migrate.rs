@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::{Value, json};
 
+use super::asking::confirm;
 use super::context::Context;
-use super::evidence::locked;
 use super::failure::Failure;
-use super::output::{self, Ending};
+use super::output::Ending;
 use crate::host::workspace::Workspace;
 use wid::domain::criteria::{Pack, Relation};
 use wid::domain::migration::{Link, Migration};
@@ -32,17 +32,17 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     context.assessment(&workspace)?;
-    let _lock = workspace.lock(context.now.moment).map_err(|error| locked(&arguments.folder, error))?;
+    let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(&arguments.folder, error))?;
     let (old, assessment) = context.assessment(&workspace)?;
     let path = workspace.assessment();
-    let text = workspace.read().map_err(|error| Failure::file(&path, &error))?;
+    let text = workspace.read()?;
     let (new, migration) = migrate(context.shelf(), old, &assessment, &text, arguments.to)?;
     if !context.output.is_json() {
         tell(context, old, &new, &migration);
     }
-    let question = context.say(&Message::new("migrate-question").with("file", path.as_path()));
-    if !output::confirm(&question, arguments.yes)? {
-        context.output.say(context.say(&Message::new("migrate-nothing")));
+    let question = Message::new("migrate-question").with("file", path.as_path());
+    if !confirm(&context.output, question, arguments.yes)? {
+        context.output.say(Message::new("migrate-nothing"));
         return Ok(Ending::Open);
     }
     let kept = write(&workspace, old, &migration)?;
@@ -50,7 +50,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         context.output.json(&as_json("wid-migration/1", old, &new, &migration, Some(&kept)));
     } else {
         let file = kept.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        context.output.answer(context.say(&Message::new("migrate-done").with("file", file)));
+        context.output.answer(Message::new("migrate-done").with("file", file));
         go_on(context, &arguments.folder);
     }
     Ok(Ending::Done)
@@ -58,14 +58,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 
 /// Keeps the old file, then replaces it. Where that fails, all is as before.
 fn write(workspace: &Workspace, old: &Pack, migration: &Migration) -> Result<PathBuf, Failure> {
-    let path = workspace.assessment();
-    let (kept, is_new) =
-        workspace.keep_version(&old.structure.version.to_string()).map_err(|error| Failure::file(&path, &error))?;
-    workspace.save(&migration.text).map_err(|error| {
+    let (kept, is_new) = workspace.keep_version(&old.structure.version.to_string())?;
+    workspace.save(&migration.text).inspect_err(|_| {
         if is_new {
             workspace.forget(&kept);
         }
-        Failure::file(&path, &error)
     })?;
     Ok(kept)
 }
@@ -73,7 +70,7 @@ fn write(workspace: &Workspace, old: &Pack, migration: &Migration) -> Result<Pat
 /// Says how to go on.
 pub fn go_on(context: &Context, folder: &Path) {
     let command = context.command("assess", folder);
-    context.output.answer(context.say(&Message::new("migrate-go-on").with("command", command)));
+    context.output.answer(Message::new("migrate-go-on").with("command", command));
 }
 
 /// Shows what becomes of each answer and of the facts.
@@ -83,8 +80,8 @@ pub fn tell(context: &Context, old: &Pack, new: &Pack, migration: &Migration) {
         .with("pack", new.structure.id.as_str())
         .with("from", old.structure.version.to_string())
         .with("to", new.structure.version.to_string());
-    output.heading(context.say(&head));
-    let count = |id: &'static str, n: usize| output.answer(context.say(&Message::new(id).with("n", n)));
+    output.heading(head);
+    let count = |id: &'static str, n: usize| output.answer(Message::new(id).with("n", n));
     if !migration.carried.is_empty() {
         count("migrate-carried", migration.carried.len());
         let moved = migration.carried.iter().filter(|link| link.from != link.to);
@@ -117,15 +114,15 @@ fn tell_facts(context: &Context, old: &Pack, new: &Pack, migration: &Migration) 
         let label = |key: &String| texts.profile.get(key).map(|text| text.label.clone()).or_else(|| flag(key));
         keys.iter().map(|key| label(key).unwrap_or_else(|| key.clone())).collect::<Vec<_>>().join("; ")
     };
-    let say = |message: &Message| context.output.answer(context.say(message));
+    let say = |message: Message| context.output.answer(message);
     if !facts.added.is_empty() {
-        say(&Message::new("migrate-facts-added").with("facts", names(new, &facts.added)));
+        say(Message::new("migrate-facts-added").with("facts", names(new, &facts.added)));
     }
     if !facts.removed.is_empty() {
-        say(&Message::new("migrate-facts-removed").with("facts", names(old, &facts.removed)));
+        say(Message::new("migrate-facts-removed").with("facts", names(old, &facts.removed)));
     }
     if facts.unconfirmed {
-        say(&Message::new("migrate-unconfirmed"));
+        say(Message::new("migrate-unconfirmed"));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The terminal: what was typed, one file a command, words and JSON out.
 
 mod arguments;
+mod asking;
 mod assess;
 mod context;
 mod criteria;
@@ -8,6 +9,7 @@ mod demo;
 mod evidence;
 mod failure;
 mod help;
+mod help_words;
 mod inspect;
 mod issue;
 mod key;
@@ -22,6 +24,8 @@ mod renew;
 mod score;
 mod start;
 mod status;
+mod typed;
+mod usage;
 mod verify;
 mod walk;
 mod words;
@@ -34,13 +38,13 @@ use self::arguments::{Arguments, Command, Format};
 use self::context::Context;
 use self::failure::Failure;
 use self::output::{Ending, Output};
+use wid::value::{Language, Message};
 
 /// Runs the command that was typed and gives its exit status.
 pub fn run() -> ExitCode {
-    let typed = Arguments::command().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
-    let arguments = match typed {
+    let arguments = match typed() {
         Ok(arguments) => arguments,
-        Err(error) => return Output::plain().usage(&error),
+        Err((language, error)) => return usage::tell(&Output::plain(language), &error),
     };
     let output = Output::new(&arguments.global);
     let context = Context::new(arguments.global, output);
@@ -59,10 +63,21 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// Reads what was typed. Words are looked for only where help is shown: `--version` needs none.
+fn typed() -> Result<Arguments, (Language, clap::Error)> {
+    let read = Arguments::command().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    read.map_err(|error| {
+        let language = usage::language();
+        let in_words = || help_words::in_words(Arguments::command(), language).try_get_matches().err();
+        let told = if usage::shows_help(&error) { in_words() } else { None };
+        (language, told.unwrap_or(error))
+    })
+}
+
 /// Refuses a format that a command does not have.
 fn fits(context: &Context, command: &Command) -> Result<(), Failure> {
     if context.output.format == Format::Csv && !matches!(command, Command::Verify(_)) {
-        return Err(Failure::new("usage", "only wid verify answers as CSV").help("use --format human or --format json"));
+        return Err(Failure::new("usage", Message::new("usage-csv")).help(Message::new("usage-csv-help")));
     }
     Ok(())
 }

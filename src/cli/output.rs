@@ -1,10 +1,10 @@
 //! The one place that prints: answers to stdout, everything else to stderr.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
+use console::measure_text_width;
 use serde_json::{Value, json};
 
 use super::arguments::{Color, Format, Global};
@@ -50,6 +50,42 @@ impl Ending {
     }
 }
 
+/// What can be printed: a message, which is said in the language of the run, or text that stands as it is.
+pub trait Line {
+    /// Gives the text.
+    fn text(self, output: &Output) -> String;
+}
+
+impl Line for Message {
+    fn text(self, output: &Output) -> String {
+        output.in_words(&self)
+    }
+}
+
+impl Line for &Message {
+    fn text(self, output: &Output) -> String {
+        output.in_words(self)
+    }
+}
+
+impl Line for String {
+    fn text(self, _: &Output) -> String {
+        self
+    }
+}
+
+impl Line for &String {
+    fn text(self, _: &Output) -> String {
+        self.clone()
+    }
+}
+
+impl Line for &str {
+    fn text(self, _: &Output) -> String {
+        self.to_owned()
+    }
+}
+
 /// Where and how to print.
 #[derive(Debug, Clone)]
 pub struct Output {
@@ -83,29 +119,20 @@ impl Output {
             format: global.format,
             color: wanted(global.color),
             quiet: global.quiet || global.format == Format::Json,
-            language: global.lang.unwrap_or_else(locale::language),
-            ..Self::plain()
+            ..Self::plain(global.lang.unwrap_or_else(locale::language))
         }
     }
 
-    /// Prints in words without colour, for errors before options are known.
-    pub fn plain() -> Self {
+    /// Prints in words of this language without colour, for errors before options are known.
+    pub fn plain(language: Language) -> Self {
         let width =
             console::Term::stderr().size_checked().map_or(WIDTH, |(_, columns)| usize::from(columns).clamp(60, WIDTH));
-        Self {
-            format: Format::Human,
-            color: false,
-            quiet: false,
-            silent: false,
-            width,
-            language: Language::En,
-            lost: Arc::default(),
-        }
+        Self { format: Format::Human, color: false, quiet: false, silent: false, width, language, lost: Arc::default() }
     }
 
     /// Prints errors only, for a command that another command runs.
-    pub fn silent() -> Self {
-        Self { quiet: true, silent: true, ..Self::plain() }
+    pub fn silent(language: Language) -> Self {
+        Self { quiet: true, silent: true, ..Self::plain(language) }
     }
 
     /// Prints the answers as `other` does, and nothing on the way.
@@ -129,13 +156,28 @@ impl Output {
     }
 
     /// Prints a line of the answer; what could hide or change what is seen is escaped.
-    pub fn answer(&self, text: impl AsRef<str>) {
-        self.print(&escaped_lines(text.as_ref()));
+    pub fn answer(&self, line: impl Line) {
+        self.print(&escaped_lines(&line.text(self)));
     }
 
     /// Prints a line of the answer in bold, where colours are on.
-    pub fn heading(&self, text: impl AsRef<str>) {
-        self.print(&self.bold(&escaped_lines(text.as_ref())));
+    pub fn heading(&self, line: impl Line) {
+        self.print(&self.bold(&escaped_lines(&line.text(self))));
+    }
+
+    /// Prints an empty line of the answer.
+    pub fn gap(&self) {
+        self.print("");
+    }
+
+    /// Prints labels and what belongs to them in two columns; what does not fit a line goes on in the second.
+    pub fn table(&self, rows: impl IntoIterator<Item = (Message, Message)>) {
+        let said = |(label, value)| (self.in_words(&label), self.in_words(&value));
+        let rows: Vec<(String, String)> = rows.into_iter().map(said).collect();
+        let width = rows.iter().map(|(label, _)| measure_text_width(label)).max().unwrap_or_default() + 2;
+        for (label, value) in rows {
+            self.answer(self.wrapped(&format!("{}{value}", padded(&label, width)), width));
+        }
     }
 
     /// Prints the answer as one line of JSON.
@@ -167,19 +209,33 @@ impl Output {
     /// Where a part of them could not be written.
     pub fn finish(&self) -> Result<(), Failure> {
         self.note(io::stdout().flush());
-        self.lost.get().map_or(Ok(()), |kind| Err(Failure::file(Path::new("the answer"), &io::Error::from(*kind))))
+        match self.lost.get() {
+            None => Ok(()),
+            Some(io::ErrorKind::StorageFull) => {
+                Err(Failure::new("disk-full", Message::new("output-disk-full"))
+                    .help(Message::new("file-help-disk-full")))
+            }
+            Some(kind) => {
+                Err(Failure::new("file-error", Message::new("output-not-written").with("why", kind.to_string())))
+            }
+        }
     }
 
     /// Says something on the way, unless asked to be quiet.
-    pub fn say(&self, text: impl AsRef<str>) {
+    pub fn say(&self, line: impl Line) {
         if !self.quiet {
-            self.tell(text);
+            self.tell(line);
         }
     }
 
     /// Says what somebody must read before answering, however quiet the run is.
-    pub fn tell(&self, text: impl AsRef<str>) {
-        let _ = writeln!(io::stderr().lock(), "{}", escaped_lines(text.as_ref()));
+    pub fn tell(&self, line: impl Line) {
+        let _ = writeln!(io::stderr().lock(), "{}", escaped_lines(&line.text(self)));
+    }
+
+    /// Asks on the terminal and leaves the cursor behind the question.
+    pub fn ask(&self, question: &Message) {
+        let _ = write!(io::stderr().lock(), "{} ", escaped_lines(&self.in_words(question)));
     }
 
     /// Breaks a text at blanks so that its lines fit, those after the first behind `indent` blanks.
@@ -198,7 +254,9 @@ impl Output {
 
     fn problem_in_words(&self, problem: &Diagnostic) -> String {
         let place = problem.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
-        let message = wrapped(&escaped(&format!("Error: {place}{}", self.in_words(&problem.message))), self.width, 2);
+        let error = format!("{place}{}", self.in_words(&problem.message));
+        let line = self.in_words(&Message::new("error-line").with("error", error));
+        let message = wrapped(&escaped(&line), self.width, 2);
         let help = problem.help.as_ref().map(|help| self.in_words(help));
         let help = help.map(|help| format!("\n  {}", wrapped(&escaped_lines(&help), self.width - 2, 2)));
         format!("{message}{}", help.unwrap_or_default())
@@ -218,28 +276,9 @@ impl Output {
         object
     }
 
-    /// Prints what clap says about what was typed: help and version are answers, the rest are errors.
-    pub fn usage(&self, error: &clap::Error) -> ExitCode {
-        if !error.use_stderr() {
-            self.note(error.print());
-            return match self.finish() {
-                Ok(()) => Ending::Done.exit_code(),
-                Err(failure) => {
-                    self.failure(&failure);
-                    Ending::CouldNot.exit_code()
-                }
-            };
-        }
-        if asks_for_json(std::env::args().skip(1)) {
-            let message = error.render().to_string();
-            let first: Vec<&str> = message.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
-            let message = first.join(" ").trim_start_matches("error: ").to_owned();
-            let failure = Failure::new("usage", message).help("see what can be typed with: wid help");
-            Self { format: Format::Json, ..self.clone() }.failure(&failure);
-        } else {
-            let _ = error.print();
-        }
-        Ending::CouldNot.exit_code()
+    /// Prints help or the version, which are answers.
+    pub fn help(&self, error: &clap::Error) {
+        self.note(error.print());
     }
 
     /// Sets words in bold where colours are on.
@@ -250,14 +289,6 @@ impl Output {
             text.to_owned()
         }
     }
-}
-
-/// Says whether JSON was asked for, where the rest of what was typed is not understood.
-fn asks_for_json(typed: impl Iterator<Item = String>) -> bool {
-    let typed: Vec<String> = typed.take_while(|argument| argument != "--").collect();
-    let pairs = typed.iter().zip(typed.iter().skip(1));
-    typed.iter().any(|argument| argument == "--format=json")
-        || pairs.into_iter().any(|(option, value)| option == "--format" && value == "json")
 }
 
 /// Breaks a text at blanks; a word that is too long keeps a line of its own. Lines that are short enough stay as they are.
@@ -286,22 +317,9 @@ fn escaped_lines(text: &str) -> String {
     text.split('\n').map(escaped).collect::<Vec<_>>().join("\n")
 }
 
-/// Asks whether to go on: `--yes` answers it, and without a terminal nothing is done.
-///
-/// # Errors
-/// A failure that names `--yes` where nobody can be asked.
-pub fn confirm(question: &str, yes: bool) -> Result<bool, Failure> {
-    if yes {
-        return Ok(true);
-    }
-    if !io::stdin().is_terminal() {
-        return Err(Failure::new("not-asked", format!("nobody is here to be asked: {question}"))
-            .help("add --yes to go on without being asked"));
-    }
-    let _ = write!(io::stderr().lock(), "{question} Type yes to go on: ");
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer).map_err(|error| Failure::new("not-asked", error.to_string()))?;
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+/// Fills a text with blanks up to `width` columns.
+pub fn padded(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(measure_text_width(text))))
 }
 
 #[cfg(test)]
@@ -314,14 +332,5 @@ mod tests {
         assert_eq!(wrapped("one\ntwo", 80, 4), "one\n    two");
         assert_eq!(wrapped("/a/very/long/path is here", 8, 2), "/a/very/long/path\n  is\n  here");
         assert_eq!(wrapped("  one two", 8, 4), "  one\n    two");
-    }
-
-    #[test]
-    fn json_is_asked_for_by_its_option_alone() {
-        let asks = |typed: &str| asks_for_json(typed.split(' ').map(str::to_owned));
-        assert!(asks("--format json foo"));
-        assert!(asks("foo --format=json"));
-        assert!(!asks("verify json"));
-        assert!(!asks("verify -- --format json"));
     }
 }

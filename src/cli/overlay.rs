@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::asking::confirm;
 use super::context::{Context, is_named};
-use super::evidence::locked;
 use super::failure::Failure;
-use super::output::{self, Ending};
+use super::output::Ending;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Assessment;
 use wid::domain::assessment::edit::Draft;
@@ -56,21 +56,21 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 fn add(context: &Context, named: &Named) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&named.folder);
     context.assessment(&workspace)?;
-    let _lock = workspace.lock(context.now.moment).map_err(|error| locked(&named.folder, error))?;
+    let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(&named.folder, error))?;
     let (pack, assessment) = context.assessment(&workspace)?;
     let overlay = context.overlay(pack, &named.overlay)?;
     let asks = overlay.structure.profile.iter().count();
     let lines = [said("overlay-added", overlay), Message::new("overlay-added-facts").with("n", asks)];
     change(context, &workspace, overlay, &assessment, &lines, |draft| draft.add_overlay(overlay))?;
     let command = context.command("assess", &named.folder);
-    context.output.say(context.say(&Message::new("overlay-added-next").with("command", command)));
+    context.output.say(Message::new("overlay-added-next").with("command", command));
     Ok(Ending::Done)
 }
 
 fn remove(context: &Context, named: &Named, yes: bool) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&named.folder);
     context.assessment(&workspace)?;
-    let _lock = workspace.lock(context.now.moment).map_err(|error| locked(&named.folder, error))?;
+    let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(&named.folder, error))?;
     let (pack, assessment) = context.assessment(&workspace)?;
     let Some(overlay) = pack.overlays.iter().find(|overlay| is_named(overlay, &named.overlay)) else {
         let names = pack.overlays.iter().map(|overlay| overlay.structure.id.as_str());
@@ -80,8 +80,8 @@ fn remove(context: &Context, named: &Named, yes: bool) -> Result<Ending, Failure
     };
     let answered = overlay.structure.criteria.iter().filter(|criterion| assessment.answers.contains_key(&criterion.id));
     let question = said("overlay-remove-question", overlay).with("n", answered.count());
-    if !output::confirm(&context.say(&question), yes)? {
-        context.output.say(context.say(&Message::new("overlay-remove-nothing")));
+    if !confirm(&context.output, question, yes)? {
+        context.output.say(Message::new("overlay-remove-nothing"));
         return Ok(Ending::Open);
     }
     let lines = [said("overlay-removed", overlay)];
@@ -104,7 +104,7 @@ fn change(
     change: impl FnOnce(&mut Draft),
 ) -> Result<(), Failure> {
     let path = workspace.assessment();
-    let text = workspace.read().map_err(|error| Failure::file(&path, &error))?;
+    let text = workspace.read()?;
     let mut draft = Draft::parse(&text).map_err(|error| Failure::new("not-toml", error.message()))?;
     change(&mut draft);
     let unconfirmed = assessment.perimeter.confirmed.is_some() && !overlay.structure.profile.is_empty();
@@ -112,9 +112,9 @@ fn change(
         draft.unconfirm();
     }
     context.parse(&path, &draft.text())?;
-    workspace.save(&draft.text()).map_err(|error| Failure::file(&path, &error))?;
-    let mut lines: Vec<String> = lines.iter().map(|line| context.say(line)).collect();
-    lines.extend(unconfirmed.then(|| context.say(&Message::new("migrate-unconfirmed"))));
+    workspace.save(&draft.text())?;
+    let mut lines = lines.to_vec();
+    lines.extend(unconfirmed.then(|| Message::new("migrate-unconfirmed")));
     context.written(&[&path], &lines);
     Ok(())
 }

@@ -1,11 +1,14 @@
 //! Options that say where a password comes from.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::context::Context;
 use super::failure::Failure;
-use crate::host::passwords::{Source, get};
+use crate::host::passwords::{PasswordError, Source, get};
+use wid::value::Message;
+use wid::value::free_text::escaped;
 
 /// Where the password of a key comes from; else it is asked.
 #[derive(Debug, Clone, Args)]
@@ -29,29 +32,34 @@ impl PasswordArguments {
     }
 
     /// Gets a password for a key that is there.
-    pub fn ask(&self, what: &str) -> Result<String, Failure> {
-        get(&self.source(), &format!("Password of {what}: ")).map_err(|error| not_got(&error))
+    pub fn ask(&self, context: &Context, file: &Path) -> Result<String, Failure> {
+        self.typed(context, &Message::new("password-of").with("file", file))
     }
 
     /// Gets a new password; a typed one is asked twice.
-    pub fn ask_new(&self, what: &str) -> Result<String, Failure> {
-        let first = get(&self.source(), &format!("New password for {what}: ")).map_err(|error| not_got(&error))?;
-        if self.source() == Source::Prompt {
-            let second = get(&Source::Prompt, "The same password again: ").map_err(|error| not_got(&error))?;
-            if first != second {
-                return Err(
-                    Failure::new("passwords-differ", "the two passwords differ").help("nothing was written; try again")
-                );
-            }
+    pub fn ask_new(&self, context: &Context, file: &Path) -> Result<String, Failure> {
+        let first = self.typed(context, &Message::new("password-new").with("file", file))?;
+        if self.source() == Source::Prompt && first != self.typed(context, &Message::new("password-again"))? {
+            return Err(Failure::new("passwords-differ", Message::new("password-differs"))
+                .help(Message::new("password-differs-help")));
         }
         if first.is_empty() {
-            return Err(Failure::new("password-empty", "the password is empty").help("choose one; nothing was written"));
+            return Err(Failure::new("password-empty", Message::new("password-empty"))
+                .help(Message::new("password-empty-help")));
         }
         Ok(first)
     }
+
+    fn typed(&self, context: &Context, prompt: &Message) -> Result<String, Failure> {
+        get(&self.source(), &format!("{} ", escaped(&context.say(prompt)))).map_err(not_got)
+    }
 }
 
-fn not_got(error: &std::io::Error) -> Failure {
-    Failure::new("no-password", format!("no password was given: {error}"))
-        .help("give it with --password-file FILE or --password-env NAME")
+fn not_got(error: PasswordError) -> Failure {
+    let why = match error {
+        PasswordError::NoTerminal => Message::new("password-no-terminal"),
+        PasswordError::NotSet(name) => Message::new("password-not-set").with("name", name),
+        PasswordError::File(error) => error.message(),
+    };
+    Failure::new("no-password", Message::new("password-none").with("why", why)).help(Message::new("password-none-help"))
 }

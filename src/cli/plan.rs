@@ -8,11 +8,12 @@ use serde_json::{Value, json};
 use super::context::Context;
 use super::failure::Failure;
 use super::output::Ending;
-use super::{score, words};
+use super::score;
+use super::words::{self, Words};
 use crate::host::workspace::Workspace;
 use wid::domain::criteria::Pack;
 use wid::domain::plan::{self, Dependency, Plan, Step};
-use wid::value::CriterionId;
+use wid::value::Message;
 
 /// What `wid plan` takes.
 #[derive(Debug, Args)]
@@ -29,13 +30,13 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let plans = pack.all().map(plan).collect::<Result<Vec<Option<Plan>>, _>>();
     let plans = plans.map_err(|missing| score::missing_facts(context, pack, &missing, &workspace))?;
     if context.output.is_json() {
-        context.output.json(&all_as_json(&plans));
+        context.output.json(&all_as_json(context, &plans));
         return Ok(Ending::Done);
     }
     for (pack, plan) in pack.all().zip(&plans) {
         score::head_of_overlay(context, pack);
         match plan {
-            None => context.output.answer("This is the highest level; there is nothing to plan."),
+            None => context.output.answer(Message::new("plan-highest")),
             Some(plan) => human(context, pack, plan),
         }
     }
@@ -43,9 +44,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 }
 
 /// Writes the plan by the base, which holds those by the overlays.
-fn all_as_json(plans: &[Option<Plan>]) -> Value {
-    let one = |plan: &Option<Plan>| plan.as_ref().map_or(json!({ "format": "wid-plan/1", "level": null }), as_json);
-    let mut all = plans.iter().map(one);
+fn all_as_json(context: &Context, plans: &[Option<Plan>]) -> Value {
+    let highest = || json!({ "format": "wid-plan/1", "level": null });
+    let mut all = plans.iter().map(|plan| plan.as_ref().map_or_else(highest, |plan| as_json(context, plan)));
     let mut base = all.next().unwrap_or_default();
     if let Some(entries) = base.as_object_mut().filter(|_| plans.len() > 1) {
         entries.insert("overlays".to_owned(), all.collect());
@@ -55,58 +56,58 @@ fn all_as_json(plans: &[Option<Plan>]) -> Value {
 
 fn human(context: &Context, pack: &Pack, plan: &Plan) {
     let output = &context.output;
-    output.heading(format!("The shortest way to {}", words::level(pack, Some(&plan.level))));
-    for step in &plan.steps {
-        let law = if step.legal { " (legal duty)" } else { "" };
-        output.answer(format!("  {}{law}", words::criterion(pack, &step.criterion)));
-        output.answer(format!("         from {} to {} points: {}", step.from, step.to, words::answer(&step.answer)));
-    }
+    let words = context.words(pack);
+    output.heading(Message::new("plan-head").with("level", words.level(Some(&plan.level))));
+    plan.steps.iter().for_each(|step| self::step(context, words, step));
     if !plan.evidence.is_empty() {
-        output.answer("Proof to record, each with a date:");
-        plan.evidence.iter().for_each(|id| output.answer(format!("  {}", words::criterion(pack, id))));
+        output.answer(Message::new("plan-evidence"));
+        plan.evidence.iter().for_each(|id| output.answer(format!("  {}", words.criterion(id))));
     }
     if !plan.depends_on.is_empty() {
-        output.answer("It also depends on what answers alone cannot change:");
-        plan.depends_on.iter().for_each(|dependency| output.answer(format!("  {}", in_words(pack, dependency))));
+        output.answer(Message::new("plan-depends"));
+        let said = plan.depends_on.iter().map(|dependency| context.say(&in_words(words, dependency)));
+        said.for_each(|said| output.answer(format!("  {said}")));
     }
     if plan.steps.is_empty() && plan.depends_on.is_empty() && plan.evidence.is_empty() {
-        output.answer("  Nothing is left to do.");
+        output.answer(format!("  {}", context.say(&Message::new("plan-nothing"))));
     }
+}
+
+fn step(context: &Context, words: Words<'_>, step: &Step) {
+    let criterion = words.criterion(&step.criterion);
+    let named =
+        if step.legal { context.say(&Message::new("plan-legal-duty").with("criterion", criterion)) } else { criterion };
+    context.output.answer(format!("  {named}"));
+    let points = Message::new("plan-step").with("from", step.from).with("to", step.to);
+    let points = context.say(&points.with("answer", words::answer(&step.answer)));
+    context.output.answer(format!("         {points}"));
 }
 
 /// Says what a plan depends on.
-fn in_words(pack: &Pack, dependency: &Dependency) -> String {
+fn in_words(words: Words<'_>, dependency: &Dependency) -> Message {
     match dependency {
         Dependency::Results { lacking, open } => {
-            let ids: Vec<&str> = open.iter().map(CriterionId::as_str).collect();
-            let results = words::counted(usize::try_from(*lacking).unwrap_or_default(), "more result", "more results");
-            format!("{results} must be measured; possible: {}", ids.join(", "))
+            Message::new("plan-results").with("n", *lacking).with("criteria", words::listed(open))
         }
-        Dependency::Result { criterion, has, needs } => {
-            format!("{}: the result must reach {needs} points, it has {has}", words::criterion(pack, criterion))
-        }
-        Dependency::Board { criterion, has, needs } => {
-            format!(
-                "{}: the minority sex has {has} seats on the board and needs {needs}",
-                words::criterion(pack, criterion)
-            )
-        }
-        Dependency::Review => "an auditor's signed review".to_owned(),
-        Dependency::Figures => {
-            "measured results must become better; the other criteria alone are not enough".to_owned()
-        }
-        Dependency::Coverage(pillar) => {
-            let name = words::texts(pack).pillars.get(pillar).map_or("", String::as_str);
-            format!("{name}: too little of this pillar can be assessed")
-        }
+        Dependency::Result { criterion, has, needs } => Message::new("plan-result")
+            .with("criterion", words.criterion(criterion))
+            .with("has", *has)
+            .with("needs", *needs),
+        Dependency::Board { criterion, has, needs } => Message::new("plan-board")
+            .with("criterion", words.criterion(criterion))
+            .with("has", *has)
+            .with("needs", *needs),
+        Dependency::Review => Message::new("plan-review"),
+        Dependency::Figures => Message::new("plan-figures"),
+        Dependency::Coverage(pillar) => Message::new("plan-coverage").with("pillar", words.pillar(pillar)),
     }
 }
 
-fn as_json(plan: &Plan) -> Value {
+fn as_json(context: &Context, plan: &Plan) -> Value {
     let step = |step: &Step| {
         json!({
             "criterion": step.criterion, "from": step.from, "to": step.to, "steps": step.steps, "legal": step.legal,
-            "answer": words::answer(&step.answer),
+            "answer": context.say(&words::answer(&step.answer)),
         })
     };
     let dependency = |dependency: &Dependency| match dependency {

@@ -11,6 +11,7 @@ use super::output::Ending;
 use super::score;
 use crate::host::files::{self, Existing};
 use crate::host::workspace::Workspace;
+use wid::value::{Message, Said};
 use wid::workflow::issue::draft;
 use wid::workflow::report::{self, Templates};
 
@@ -48,8 +49,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         report::html_with(&templates, &statement, pack).map_err(failed)?.into_bytes()
     };
     let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
-    files::write(&arguments.output, &bytes, existing).map_err(|error| Failure::file(&arguments.output, &error))?;
-    let line = format!("Written: {}, a draft that nobody sealed.", arguments.output.display());
+    files::write(&arguments.output, &bytes, existing)?;
+    let line = Message::new("render-written").with("file", arguments.output.as_path());
     context.written(&[&arguments.output], &[line]);
     Ok(Ending::Done)
 }
@@ -61,15 +62,14 @@ fn is_named(path: &Path, extension: &str) -> bool {
 /// Fails before any work where the draft cannot be written.
 fn check_name(arguments: &Arguments) -> Result<(), Failure> {
     if !is_named(&arguments.output, "pdf") && !is_named(&arguments.output, "html") {
-        return Err(Failure::new("output-name", "the draft must be named FILE.pdf or FILE.html")
-            .help("give -o draft.pdf or -o draft.html"));
+        return Err(Failure::new("output-name", Message::new("render-name")).help(Message::new("render-name-help")));
     }
-    files::check_free(&arguments.output, arguments.force).map_err(|error| Failure::file(&arguments.output, &error))
+    Ok(files::check_free(&arguments.output, arguments.force)?)
 }
 
 fn failed(error: report::ReportError) -> Failure {
-    Failure::new("report", format!("the report cannot be drawn: {error}"))
-        .help("where you gave a template, correct it; else shorten the text that is named")
+    Failure::new("report", Message::new("report-failed").with("why", error.message()))
+        .help(Message::new("render-failed-help"))
 }
 
 fn own_templates(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {

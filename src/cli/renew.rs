@@ -38,12 +38,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     files::check_free(&path, false).map_err(|_| exists(context, &path, &arguments.folder))?;
     let limits = Limits::default();
     let report = &arguments.report;
-    let bytes = files::read(report, limits.file as u64).map_err(|error| Failure::file(report, &error))?;
+    let bytes = files::read(report, limits.file as u64)?;
     let trust = trust_store(&arguments.trust)?;
     let verifier = Verifier::new(&trust, context.shelf(), context.now.moment, Options::default());
     let renewed = renew(&verifier, context.shelf(), &bytes, arguments.to, context.now.today());
     let renewed = renewed.map_err(|error| failure(context, report, &error))?;
-    workspace.create(&renewed.migration.text).map_err(|error| Failure::file(&path, &error))?;
+    workspace.create(&renewed.migration.text)?;
     if context.output.is_json() {
         context.output.json(&json_of(&renewed));
     } else {
@@ -77,7 +77,7 @@ fn json_of(renewed: &Renewed) -> Value {
 
 fn exists(context: &Context, path: &Path, folder: &Path) -> Failure {
     let command = context.command("assess", folder);
-    Failure::new("assessment-exists", Message::new("renew-exists").with("file", path))
+    Failure::new("assessment-exists", Message::new("file-error-exists").with("file", path))
         .help(Message::new("renew-exists-help").with("command", command))
 }
 

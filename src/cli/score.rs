@@ -3,19 +3,23 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use console::measure_text_width;
 use serde_json::Value;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::output::Ending;
+use super::output::{Ending, padded};
 use super::words;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Assessment;
 use wid::domain::criteria::{Assurance, Pack};
-use wid::domain::scoring::{self, AssuranceInput, MissingFacts, Score, Scores, State};
+use wid::domain::scoring::{self, AssuranceInput, CriterionScore, MissingFacts, Score, Scores, State};
 use wid::domain::statement::open_criteria;
-use wid::value::{CriterionId, Fraction, Message, PackVersion};
+use wid::value::{CriterionId, Message, PackVersion};
 use wid::workflow::migrate::migrate;
+
+/// How many columns the names of scores take at least.
+const NAMES: usize = 28;
 
 /// What `wid score` takes.
 #[derive(Debug, Args)]
@@ -46,7 +50,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let scores = scoring::score_all(pack, &assessment, input)
         .map_err(|missing| missing_facts(context, pack, &missing, &workspace))?;
     if context.output.is_json() {
-        let mut json = with_messages(pack, &scores);
+        let mut json = with_messages(context, pack, &scores);
         under.iter().for_each(|under| under.mark(&mut json));
         context.output.json(&json);
     } else {
@@ -59,9 +63,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 /// Names an overlay above what is told of it; a base needs no such line.
 pub fn head_of_overlay(context: &Context, pack: &Pack) {
     if pack.structure.extends.is_some() {
-        let name = words::texts(pack).name.as_str();
-        context.output.answer("");
-        context.output.heading(context.say(&Message::new("overlay-score").with("name", name)));
+        let name = context.words(pack).texts().name.as_str();
+        context.output.gap();
+        context.output.heading(Message::new("overlay-score").with("name", name));
     }
 }
 
@@ -91,10 +95,9 @@ fn under_version<'c>(
     assessment: &Assessment,
     version: PackVersion,
 ) -> Result<(&'c Pack, Assessment, Option<Under>), Failure> {
-    let path = workspace.assessment();
-    let text = workspace.read().map_err(|error| Failure::file(&path, &error))?;
+    let text = workspace.read()?;
     let (_, migration) = migrate(context.shelf(), old, assessment, &text, version)?;
-    let (new, moved) = context.parse(&path, &migration.text)?;
+    let (new, moved) = context.parse(&workspace.assessment(), &migration.text)?;
     let open = open_criteria(new, &moved);
     let proposed = open.iter().filter(|id| !moved.proposals_for(id).is_empty()).count();
     Ok((new, moved, Some(Under { open, proposed, written: old.structure.version })))
@@ -114,7 +117,7 @@ impl Under {
                 .with("proposed", self.proposed);
             output.answer(output.wrapped(&context.say(&message), 2));
         }
-        output.answer("");
+        output.gap();
     }
 
     /// Adds that it is a what-if, and what is open.
@@ -128,98 +131,115 @@ impl Under {
 
 /// Says which facts the score waits for.
 pub fn missing_facts(context: &Context, pack: &Pack, missing: &MissingFacts, workspace: &Workspace) -> Failure {
-    let label = |key: &String| words::texts(pack).profile.get(key).map_or(key.clone(), |text| text.label.clone());
-    let labels: Vec<String> = missing.keys.iter().map(label).collect();
-    let help = format!("to fill in what is missing, type: {}", context.command("assess", workspace.folder()));
-    let facts = words::counted(labels.len(), "fact is", "facts are");
-    Failure::new("facts-missing", format!("{facts} needed first: {}", labels.join("; "))).help(help)
+    let facts = context.words(pack).facts(&missing.keys);
+    let message = Message::new("facts-missing").with("n", missing.keys.len()).with("facts", facts);
+    let command = context.command("assess", workspace.folder());
+    Failure::new("facts-missing", message).help(Message::new("facts-missing-help").with("command", command))
 }
 
 /// Adds the words of each notice, which the sealed result does not hold.
-fn with_messages(pack: &Pack, scores: &Scores) -> Value {
+fn with_messages(context: &Context, pack: &Pack, scores: &Scores) -> Value {
     let mut json = scoring::to_json(pack, scores);
-    add_messages(&mut json, pack, &scores.base);
+    add_messages(context, &mut json, pack, &scores.base);
     let overlays = json.get_mut("overlays").and_then(Value::as_array_mut).into_iter().flatten();
     for (object, (pack, score)) in overlays.zip(pack.overlays.iter().zip(&scores.overlays)) {
-        add_messages(object, pack, score);
+        add_messages(context, object, pack, score);
     }
     json
 }
 
-fn add_messages(json: &mut Value, pack: &Pack, score: &Score) {
+fn add_messages(context: &Context, json: &mut Value, pack: &Pack, score: &Score) {
+    let words = context.words(pack);
     let notices = json.get_mut("notices").and_then(Value::as_array_mut).into_iter().flatten();
     for (object, notice) in notices.zip(&score.notices) {
         if let Some(entries) = object.as_object_mut() {
-            entries.insert("message".to_owned(), words::notice(pack, notice).into());
+            entries.insert("message".to_owned(), context.say(&words.notice(notice)).into());
         }
     }
 }
 
 fn human(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score, exactly: bool) {
     let output = &context.output;
-    let levels = &pack.structure.scoring.levels;
-    let name = assessment.company.name.as_deref().unwrap_or("The company");
-    output.answer(format!(
-        "{name}, assessed on {}, criteria {} {}",
-        assessment.assessed_on, pack.structure.id, pack.structure.version
-    ));
-    output.heading(format!("Result: {}", words::result(pack, score)));
-    output.answer("Indicative result of a proposed set of criteria. Nobody but the company stands behind it.");
-    output.answer("");
-    let overall = words::percent(&score.overall, levels.iter().map(|level| level.overall_min));
-    let line = |name: &str, percent: &str, fraction: &Fraction| {
-        let fraction = if exactly { format!("   exactly {fraction}") } else { String::new() };
-        output.answer(format!("{name:<28} {percent:>9}{fraction}"));
-    };
-    line("Overall", &overall, &score.overall);
-    for pillar in &score.pillars {
-        let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
-        let percent = words::percent(&pillar.score, levels.iter().map(|level| level.pillar_min));
-        line(&format!("{} {name}", pillar.id), &percent, &pillar.score);
-    }
-    output.answer("");
+    let words = context.words(pack);
+    let name = assessment.company.name.clone();
+    output.answer(
+        Message::new("score-head")
+            .with("company", name.map_or(Message::new("score-the-company"), Message::Verbatim))
+            .with("day", assessment.assessed_on)
+            .with("pack", pack.structure.id.as_str())
+            .with("version", pack.structure.version.to_string()),
+    );
+    output.heading(words.result(score));
+    output.answer(Message::new("score-indicative"));
+    output.gap();
+    scores(context, pack, score, exactly);
+    output.gap();
     match score.next() {
-        None => output.answer("This is the highest level."),
+        None => output.answer(Message::new("score-highest")),
         Some(next) => {
-            output.heading(format!("What keeps {} back:", words::level(pack, Some(&next.id))));
-            let blocks = next.blocked_by.iter().map(|block| format!("  {}", words::block(pack, block)));
-            blocks.for_each(|block| output.answer(output.wrapped(&block, 4)));
+            output.heading(Message::new("score-next").with("level", words.level(Some(&next.id))));
+            next.blocked_by.iter().for_each(|block| listed(context, &words.block(block)));
         }
     }
     if !score.notices.is_empty() {
-        output.answer("");
-        output.answer("To look at:");
-        score.notices.iter().for_each(|notice| output.answer(format!("  {}", words::notice(pack, notice))));
+        output.gap();
+        output.answer(Message::new("score-notices"));
+        score.notices.iter().for_each(|notice| listed(context, &words.notice(notice)));
+    }
+}
+
+fn listed(context: &Context, message: &Message) {
+    context.output.answer(context.output.wrapped(&format!("  {}", context.say(message)), 4));
+}
+
+/// Prints the overall score and those of the pillars in columns.
+fn scores(context: &Context, pack: &Pack, score: &Score, exactly: bool) {
+    let words = context.words(pack);
+    let levels = &pack.structure.scoring.levels;
+    let overall = words::percent(&score.overall, levels.iter().map(|level| level.overall_min));
+    let mut rows = vec![(context.say(&Message::new("score-overall")), overall, &score.overall)];
+    rows.extend(score.pillars.iter().map(|pillar| {
+        let percent = words::percent(&pillar.score, levels.iter().map(|level| level.pillar_min));
+        (format!("{} {}", pillar.id, words.pillar(&pillar.id)), percent, &pillar.score)
+    }));
+    let width = rows.iter().map(|(name, ..)| measure_text_width(name)).max().unwrap_or_default().max(NAMES);
+    for (name, percent, fraction) in rows {
+        let exact = Message::new("score-exactly").with("fraction", fraction.to_string());
+        let exact = if exactly { format!("   {}", context.say(&exact)) } else { String::new() };
+        context.output.answer(format!("{} {:>9}{exact}", padded(&name, width), context.say(&percent)));
     }
 }
 
 fn explain(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score) {
     let output = &context.output;
+    let words = context.words(pack);
     for pillar in &pack.structure.pillars {
-        let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
-        output.answer("");
-        output.heading(format!("{} {name}, weight {}", pillar.id, pillar.weight));
+        output.gap();
+        let name = format!("{} {}", pillar.id, words.pillar(&pillar.id));
+        output.heading(Message::new("score-pillar").with("pillar", name).with("weight", pillar.weight));
         for criterion in pack.structure.of_pillar(&pillar.id) {
             let Some(judged) = score.criterion(&criterion.id) else { continue };
             let value = assessment.answers.get(&criterion.id).and_then(|answer| answer.value.as_ref());
-            let how = match judged.state {
-                State::Scored => format!("{} points x weight {}", judged.points, judged.weight),
-                State::Unknown if judged.claim.is_some() => {
-                    "counts as not measured: too much is declared not applicable".to_owned()
-                }
-                State::Unknown => format!("not measured: {} points x weight {}", judged.points, judged.weight),
-                State::Unanswered => format!("open: 0 points x weight {}", judged.weight),
-                State::NotApplicable => "does not apply".to_owned(),
-                State::ClaimedNotApplicable => "declared not applicable: does not count".to_owned(),
-                State::Upcoming => "upcoming: does not count yet".to_owned(),
-            };
-            output.answer(format!("  {}", words::criterion(pack, &criterion.id)));
-            let given = value.map_or_else(|| "no answer".to_owned(), words::answer);
-            output.answer(format!("         {given}; {how}"));
+            let given = value.map_or(Message::new("answered-nothing"), words::answer);
+            output.answer(format!("  {}", words.criterion(&criterion.id)));
+            let how = context.say(&how_it_counts(judged).with("answer", given));
+            output.answer(format!("         {how}"));
         }
     }
-    output.answer("");
-    output.answer("A pillar's score is the sum of weight x points over the sum of the weights that count.");
-    output.answer("The overall score weighs the pillars in the same way.");
-    output.answer("The rules stand in docs/SCORING.md.");
+    output.gap();
+    ["score-rule-pillar", "score-rule-overall", "score-rules"].iter().for_each(|id| output.answer(Message::new(id)));
+}
+
+/// Says how one criterion counts; the message also takes the answer.
+fn how_it_counts(judged: &CriterionScore) -> Message {
+    let id = match judged.state {
+        State::Scored => "score-counts",
+        State::Unknown if judged.claim.is_some() => "score-counts-as-unknown",
+        State::Unknown => "score-counts-unknown",
+        State::Unanswered => "score-counts-open",
+        State::NotApplicable => "score-counts-not-applicable",
+        State::ClaimedNotApplicable => "score-counts-claimed",
+        State::Upcoming => "score-counts-upcoming",
+    };
+    Message::new(id).with("points", judged.points).with("weight", judged.weight)
 }

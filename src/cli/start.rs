@@ -12,6 +12,7 @@ use crate::host::workspace::Workspace;
 use wid::domain::assessment::edit::blank;
 use wid::domain::criteria::Pack;
 use wid::domain::interview::StartAt;
+use wid::value::Message;
 
 /// The pack that a new assessment takes.
 const PACK: &str = "be-wid";
@@ -36,8 +37,11 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     if workspace.exists() {
-        return Err(Failure::new("assessment-exists", format!("{} exists already", workspace.assessment().display()))
-            .help(format!("go on with it by: {}", context.command("assess", &arguments.folder))));
+        let message = Message::new("file-error-exists").with("file", workspace.assessment().as_path());
+        let command = context.command("assess", &arguments.folder);
+        return Err(
+            Failure::new("assessment-exists", message).help(Message::new("start-exists-help").with("command", command))
+        );
     }
     let base = newest(context)?;
     let overlays = arguments.overlay.iter().map(|name| context.overlay(base, name)).collect::<Result<Vec<_>, _>>()?;
@@ -46,12 +50,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         return assess::walk(context, &workspace, Some(pack), arguments.plain, StartAt::Best);
     }
     let text = blank(pack, context.now.today(), context.language);
-    workspace.create(&text).map_err(|error| Failure::file(&workspace.assessment(), &error))?;
+    workspace.create(&text)?;
     let path = workspace.assessment();
-    context.written(&[&path], &[format!("Written: {}", path.display())]);
-    context
-        .output
-        .say(format!("Open it in a text editor. To see what is open, type: wid status {}", arguments.folder.display()));
+    context.written(&[&path], &[Message::new("file-written").with("file", path.as_path())]);
+    let command = context.command("status", &arguments.folder);
+    context.output.say(Message::new("start-blank-written").with("command", command));
     Ok(Ending::Done)
 }
 
@@ -61,11 +64,13 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
 /// Where they have reached their end of life.
 pub fn newest(context: &Context) -> Result<&Pack, Failure> {
     let pack = context.shelf().newest(PACK);
-    let pack = pack.ok_or_else(|| Failure::new("pack-not-at-hand", format!("the criteria {PACK} are not at hand")))?;
+    let absent = || Message::new("pack-not-at-hand").with("pack", PACK);
+    let pack = pack.ok_or_else(|| Failure::new("pack-not-at-hand", absent()))?;
     match pack.structure.end_of_life {
         Some(end) if end < context.now.today() => {
-            Err(Failure::new("end-of-life", format!("the criteria {PACK} {} ended on {end}", pack.structure.version))
-                .help("give the folder of newer criteria with --pack"))
+            let message = Message::new("start-end-of-life").with("pack", PACK).with("day", end);
+            let message = message.with("version", pack.structure.version.to_string());
+            Err(Failure::new("end-of-life", message).help(Message::new("start-end-of-life-help")))
         }
         _ => Ok(pack),
     }

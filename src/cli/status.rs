@@ -7,12 +7,14 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::failure::Failure;
+use super::issue::key_from;
 use super::output::Ending;
-use super::words;
+use super::words::Words;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Assessment;
 use wid::domain::criteria::Pack;
 use wid::domain::statement::Breach;
+use wid::value::Message;
 use wid::workflow::status::{PillarStatus, Status, status};
 
 /// What `wid status` takes.
@@ -28,22 +30,23 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let (pack, assessment) = context.assessment(&workspace)?;
     let status = status(pack, &assessment, context.now.today());
     if context.output.is_json() {
-        context.output.json(&as_json(pack, &assessment, &status));
+        context.output.json(&as_json(context, pack, &assessment, &status));
     } else {
         human(context, pack, &assessment, &workspace, &status);
     }
     Ok(if status.can_issue() { Ending::Done } else { Ending::Open })
 }
 
-fn as_json(pack: &Pack, assessment: &Assessment, status: &Status) -> Value {
+fn as_json(context: &Context, pack: &Pack, assessment: &Assessment, status: &Status) -> Value {
     let pillar = |pillar: &PillarStatus| {
         (
             pillar.id.to_string(),
             json!({ "decided": pillar.decided, "applying": pillar.applying, "waiting": pillar.waiting, "open": pillar.open }),
         )
     };
+    let words = context.words(pack);
     let message =
-        |breach: &Breach| json!({ "code": breach.code(), "message": words::breach(pack, assessment, breach) });
+        |breach: &Breach| json!({ "code": breach.code(), "message": context.say(&words.breach(assessment, breach)) });
     json!({
         "format": "wid-status/1",
         "pillars": status.pillars.iter().map(pillar).collect::<serde_json::Map<_, _>>(),
@@ -54,31 +57,38 @@ fn as_json(pack: &Pack, assessment: &Assessment, status: &Status) -> Value {
 
 fn human(context: &Context, pack: &Pack, assessment: &Assessment, workspace: &Workspace, status: &Status) {
     let output = &context.output;
-    for pillar in &status.pillars {
-        let name = words::texts(pack).pillars.get(&pillar.id).map_or("", String::as_str);
-        output.heading(format!("{name}: {} of {} decided", pillar.decided, pillar.applying));
-        pillar.open.iter().for_each(|id| output.answer(format!("  open  {}", words::criterion(pack, id))));
-        if pillar.waiting > 0 {
-            let waiting = words::counted(pillar.waiting, "criterion waits", "criteria wait");
-            output.answer(format!("  {waiting} for facts"));
-        }
-    }
-    output.answer("");
+    let words = context.words(pack);
+    status.pillars.iter().for_each(|status| pillar(context, words, status));
+    output.gap();
     if status.can_issue() {
-        let issue = context.command("issue", workspace.folder());
-        output.answer(format!("Ready. To issue the report, type: {issue} --key KEY -o report.pdf"));
-        output.answer("KEY is the file of your key. To make one, type: wid key new -o our-company.p12 --name NAME");
+        let command = format!("{} --key KEY -o report.pdf", context.command("issue", workspace.folder()));
+        output.answer(Message::new("status-ready").with("command", command));
+        output.answer(key_from());
         return;
     }
-    output.answer("Before the report can be issued:");
+    output.answer(Message::new("status-to-issue"));
     for breach in &status.breaches {
         let line = match breach {
-            Breach::Open(ids) => {
-                format!("{} open, as listed", words::counted(ids.len(), "criterion is", "criteria are"))
-            }
-            other => words::breach(pack, assessment, other),
+            Breach::Open(ids) => Message::new("breach-open-listed").with("n", ids.len()),
+            other => words.breach(assessment, other),
         };
-        output.answer(output.wrapped(&format!("  - {line}"), 4));
+        output.answer(output.wrapped(&format!("  - {}", context.say(&line)), 4));
     }
-    output.answer(format!("To go on, type: {}", context.command("assess", workspace.folder())));
+    output.answer(Message::new("assessment-go-on").with("command", context.command("assess", workspace.folder())));
+}
+
+fn pillar(context: &Context, words: Words<'_>, pillar: &PillarStatus) {
+    let output = &context.output;
+    output.heading(
+        Message::new("status-pillar")
+            .with("pillar", words.pillar(&pillar.id))
+            .with("decided", pillar.decided)
+            .with("applying", pillar.applying),
+    );
+    let open = context.say(&Message::new("status-open"));
+    pillar.open.iter().for_each(|id| output.answer(format!("  {open}  {}", words.criterion(id))));
+    if pillar.waiting > 0 {
+        let waiting = context.say(&Message::new("status-waiting").with("n", pillar.waiting));
+        output.answer(format!("  {waiting}"));
+    }
 }

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use console::measure_text_width;
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,17 +15,17 @@ use rayon::prelude::*;
 use super::arguments::Format;
 use super::context::Context;
 use super::failure::Failure;
-use super::output::Ending;
-use super::words;
+use super::output::{Ending, padded};
+use super::typed::{self, NotTyped};
 use crate::host::files;
 use wid::seal::{Limits, Trust, TrustStore};
 use wid::value::date::day_of;
 use wid::value::free_text::escaped;
-use wid::value::{LevelId, Sha256Digest};
+use wid::value::{LevelId, Message, Said, Sha256Digest};
 use wid::workflow::shelf::Shelf;
 use wid::workflow::verify::{
-    CSV_HEADER, CheckCode, Options, Outcome, OverlayLevel, Requirement, Summary, Verdict, Verification, Verifier,
-    headline, to_csv, to_json,
+    CSV_HEADER, CheckCode, Options, Outcome, OverlayLevel, Requirement, SignerSummary, Summary, Verdict, Verification,
+    Verifier, headline, to_csv, to_json,
 };
 
 /// How many files are read before their verdicts are printed, so that memory does not grow with their number.
@@ -64,7 +65,7 @@ pub struct Arguments {
     #[arg(long, value_enum, value_delimiter = ',', value_name = "CHECK")]
     pub skip: Vec<Skippable>,
     /// How many files at a time; else one a core
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = typed::count)]
     pub jobs: Option<usize>,
 }
 
@@ -107,11 +108,10 @@ pub enum Skippable {
     Validity,
 }
 
-fn moment(typed: &str) -> Result<Timestamp, String> {
+fn moment(typed: &str) -> Result<Timestamp, NotTyped> {
     let day = typed.parse::<Date>().ok().filter(|_| !typed.contains(['T', 't', ' ']));
     let noon = day.and_then(|day| day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).ok()).map(|noon| noon.timestamp());
-    noon.map_or_else(|| typed.parse::<Timestamp>().ok(), Some)
-        .ok_or_else(|| "write a day such as 2028-01-31, or a moment such as 2028-01-31T12:00:00Z".to_owned())
+    noon.map_or_else(|| typed.parse::<Timestamp>().ok(), Some).ok_or(NotTyped("typed-no-moment"))
 }
 
 impl Skippable {
@@ -134,17 +134,19 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let at = arguments.at.unwrap_or(context.now.moment);
     let verifier = Verifier::new(&trust, shelf, at, options(arguments)?);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.jobs.unwrap_or(0)).build();
-    let pool = pool.map_err(|error| Failure::new("no-threads", error.to_string()).help("try --jobs 1"))?;
+    let pool = pool.map_err(|error| {
+        Failure::new("no-threads", Message::Verbatim(error.to_string())).help(Message::new("verify-no-threads-help"))
+    })?;
     if context.output.format == Format::Csv {
         context.output.answer(CSV_HEADER);
     }
     let mut tally = Tally::default();
     for failure in &wanted.failures {
         context.output.failure(failure);
-        tally.add("not read", Ending::CouldNot);
+        tally.add("tally-not-read", Ending::CouldNot);
     }
     let many = wanted.paths != arguments.paths || wanted.paths.len() > 1;
-    let progress = progress(wanted.paths.len());
+    let progress = progress(context, wanted.paths.len());
     for batch in wanted.paths.chunks(BATCH) {
         let results: Vec<_> = pool.install(|| batch.par_iter().map(|path| one(&verifier, path)).collect());
         progress.inc(batch.len() as u64);
@@ -155,7 +157,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     }
     progress.finish_and_clear();
     if many && context.output.format == Format::Human {
-        context.output.say(tally.sentence());
+        context.output.say(tally.sentence(context));
     }
     Ok(tally.worst)
 }
@@ -179,26 +181,27 @@ impl Tally {
         self.worst = self.worst.worse(ending);
     }
 
-    fn sentence(&self) -> String {
-        let parts: Vec<String> = self.counts.iter().map(|(word, count)| format!("{count} {word}")).collect();
-        format!("{} looked at: {}.", words::counted(self.counts.values().sum(), "file", "files"), parts.join(", "))
+    fn sentence(&self, context: &Context) -> Message {
+        let part = |(id, count): (&&'static str, &usize)| context.say(&Message::new(id).with("n", *count));
+        let parts: Vec<String> = self.counts.iter().map(part).collect();
+        Message::new("verify-tally").with("n", self.counts.values().sum::<usize>()).with("parts", parts.join(", "))
     }
 }
 
-fn progress(files: usize) -> ProgressBar {
+fn progress(context: &Context, files: usize) -> ProgressBar {
     if files < 20 || !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style =
-        ProgressStyle::with_template("{pos} of {len} verified").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let template = context.say(&Message::new("verify-progress").with("done", "{pos}").with("all", "{len}"));
+    let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(files as u64).with_style(style)
 }
 
 fn one(verifier: &Verifier<'_>, path: &Path) -> Result<Verification, Failure> {
-    let bytes = files::read(path, Limits::default().file as u64).map_err(|error| Failure::file(path, &error))?;
+    let bytes = files::read(path, Limits::default().file as u64)?;
     verifier.verify(&bytes).map_err(|error| {
-        Failure::new("unreadable", format!("{}: {error}", path.display()))
-            .help("ask for the file again; a report is a PDF")
+        let message = Message::new("file-says").with("file", path).with("what", error.message());
+        Failure::new("unreadable", message).help(Message::new("verify-unreadable-help"))
     })
 }
 
@@ -214,7 +217,7 @@ fn tell(
         Ok(verification) => verification,
         Err(failure) => {
             context.output.failure(&failure);
-            return ("not read", Ending::CouldNot);
+            return ("tally-not-read", Ending::CouldNot);
         }
     };
     match context.output.format {
@@ -223,13 +226,20 @@ fn tell(
         Format::Human if many => context.output.answer(format!("{file}: {}", short_headline(context, &verification))),
         Format::Human => human(context, shelf, &verification),
     }
-    let ending = match verification.verdict {
-        Verdict::Valid => Ending::Done,
-        Verdict::Undecided | Verdict::Expired => Ending::Undecided,
-        Verdict::Altered | Verdict::Wrong | Verdict::Withdrawn | Verdict::NotAReport => Ending::Open,
-    };
-    let word = if verification.verdict == Verdict::NotAReport { "no report" } else { verification.verdict.code() };
-    (word, ending)
+    tallied(verification.verdict)
+}
+
+/// Gives the words that a verdict is counted under, and how it ends.
+fn tallied(verdict: Verdict) -> (&'static str, Ending) {
+    match verdict {
+        Verdict::Valid => ("tally-valid", Ending::Done),
+        Verdict::Undecided => ("tally-undecided", Ending::Undecided),
+        Verdict::Expired => ("tally-expired", Ending::Undecided),
+        Verdict::Altered => ("tally-altered", Ending::Open),
+        Verdict::Wrong => ("tally-wrong", Ending::Open),
+        Verdict::Withdrawn => ("tally-withdrawn", Ending::Open),
+        Verdict::NotAReport => ("tally-no-report", Ending::Open),
+    }
 }
 
 /// Gives the verdict in one line; where it lists much, the rest stands with the checks.
@@ -249,84 +259,103 @@ fn human(context: &Context, shelf: &Shelf, verification: &Verification) {
     let output = &context.output;
     output.heading(output.wrapped(&short_headline(context, verification), 2));
     if let Some(summary) = &verification.summary {
-        output.answer("");
-        summary_lines(shelf, summary).iter().for_each(|line| output.answer(output.wrapped(line, 13)));
+        output.gap();
+        let mut rows = summary_rows(context, shelf, summary);
         if let Some(digest) = &verification.statement {
-            output.answer(format!("Statement    {}", digest.grouped()));
+            rows.push((Message::new("verify-statement"), Message::Verbatim(digest.grouped())));
         }
+        output.table(rows);
     }
     if !verification.checks.is_empty() {
-        output.answer("");
+        output.gap();
     }
+    let widest =
+        OUTCOMES.iter().map(|id| measure_text_width(&context.say(&Message::new(id)))).max().unwrap_or_default();
     for check in &verification.checks {
-        let outcome = match check.outcome {
-            Outcome::Passed => "passed",
-            Outcome::Failed => "FAILED",
-            Outcome::NotChecked => "not checked",
-            Outcome::Undecided => "undecided",
-        };
-        let line = format!("  {:<10} {outcome:<12} {}", check.code.code(), check.sentence(context.wording()));
-        output.answer(output.wrapped(&line, 26));
+        let outcome = padded(&context.say(&Message::new(outcome_words(check.outcome))), widest);
+        let line = format!("  {:<10} {outcome}  {}", check.code.code(), check.sentence(context.wording()));
+        output.answer(output.wrapped(&line, widest + 15));
     }
     if verification.verdict == Verdict::Valid {
         output.say("");
-        output.say("Valid says who sealed this, that nothing was changed, and that the result follows from the");
-        output.say("answers. It does not say that the answers are true. See docs/TRUST.md.");
+        output.say(output.wrapped(&context.say(&Message::new("verify-valid-says")), 0));
+    }
+}
+
+/// The words for the outcome of a check.
+const OUTCOMES: [&str; 4] = ["outcome-passed", "outcome-failed", "outcome-not-checked", "outcome-undecided"];
+
+fn outcome_words(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Passed => "outcome-passed",
+        Outcome::Failed => "outcome-failed",
+        Outcome::NotChecked => "outcome-not-checked",
+        Outcome::Undecided => "outcome-undecided",
     }
 }
 
 /// Says what a report says of itself and of its signer.
-fn summary_lines(shelf: &Shelf, summary: &Summary) -> Vec<String> {
-    let mut lines = Vec::new();
+fn summary_rows(context: &Context, shelf: &Shelf, summary: &Summary) -> Vec<(Message, Message)> {
+    let mut rows = Vec::new();
     if let Some(name) = &summary.company {
         let number = summary.enterprise_number.as_ref().map(|number| format!(", {number}")).unwrap_or_default();
-        lines.push(format!("Company      {}{number}", escaped(name)));
+        rows.push((Message::new("verify-company"), Message::Verbatim(format!("{}{number}", escaped(name)))));
     }
     if let Some(signer) = &summary.signer {
-        let trust = match signer.trust {
-            Trust::Anchor => "trusted through its authority",
-            Trust::Pinned => "exactly this certificate is trusted",
-            Trust::Unknown => "not known to be trusted",
-        };
-        let id = signer.facts.organization_id.as_deref().map(|id| format!(", {}", escaped(id))).unwrap_or_default();
-        lines.push(format!("Sealed by    {}{id} ({trust})", escaped(&signer.facts.name)));
+        rows.push((Message::new("verify-sealed-by"), sealed_by(signer)));
         if summary.company.as_ref().is_some_and(|name| *name != signer.facts.name) {
-            lines.push("             This name differs from the company's.".to_owned());
+            rows.push((Message::Verbatim(String::new()), Message::new("verify-name-differs")));
         }
-        lines.push(format!("Claimed time {} (no timestamp proves it)", signer.time));
+        let time = Message::new("verify-no-timestamp").with("moment", signer.time.to_string());
+        rows.push((Message::new("verify-claimed-time"), time));
     }
-    lines.extend(summary.level.as_ref().map(|level| result_line(shelf, summary, level.as_ref())));
-    lines.extend(summary.overlays.iter().map(|overlay| overlay_line(shelf, summary, overlay)));
+    let result = |level: &Option<LevelId>| result_words(context, shelf, summary, level.as_ref());
+    rows.extend(summary.level.iter().map(|level| (Message::new("verify-result"), result(level))));
+    let overlay = |overlay: &OverlayLevel| overlay_words(context, shelf, summary, overlay);
+    rows.extend(summary.overlays.iter().map(|one| (Message::new("overlay-verified"), overlay(one))));
     if let (Some(issued), Some(until)) = (summary.issued, summary.valid_until) {
-        lines.push(format!("Issued       {}, valid until {until}", day_of(issued)));
+        let days = Message::new("verify-days").with("issued", day_of(issued)).with("until", until);
+        rows.push((Message::new("verify-issued"), days));
     }
-    lines
+    rows
+}
+
+fn sealed_by(signer: &SignerSummary) -> Message {
+    let id = signer.facts.organization_id.as_deref().map(|id| format!(", {}", escaped(id))).unwrap_or_default();
+    Message::new(match signer.trust {
+        Trust::Anchor => "verify-trusted-authority",
+        Trust::Pinned => "verify-trusted-certificate",
+        Trust::Unknown => "verify-trusted-not",
+    })
+    .with("name", format!("{}{id}", escaped(&signer.facts.name)))
 }
 
 /// Says what was reached by an overlay, in the words of its pack where that is at hand.
-fn overlay_line(shelf: &Shelf, summary: &Summary, overlay: &OverlayLevel) -> String {
+fn overlay_words(context: &Context, shelf: &Shelf, summary: &Summary, overlay: &OverlayLevel) -> Message {
     let named = summary.packs.iter().find(|pack| pack.id == overlay.id);
     let pack = named.and_then(|pack| shelf.by_manifest(&pack.manifest_sha256));
-    let name = match (&overlay.level, pack) {
-        (level, Some(pack)) => words::level(pack, level.as_ref()),
-        (Some(level), None) => level.to_string(),
-        (None, None) => "no level".to_owned(),
+    let level = match (&overlay.level, pack) {
+        (level, Some(pack)) => context.words(pack).level(level.as_ref()),
+        (Some(level), None) => Message::Verbatim(level.to_string()),
+        (None, None) => Message::new("level-none"),
     };
-    format!("Beside it    {name}, {}, by {}", overlay.assurance.code(), overlay.id)
+    let said = Message::new("overlay-verified-level").with("level", level).with("id", overlay.id.as_str());
+    said.with("assurance", overlay.assurance.code())
 }
 
-fn result_line(shelf: &Shelf, summary: &Summary, level: Option<&LevelId>) -> String {
+fn result_words(context: &Context, shelf: &Shelf, summary: &Summary, level: Option<&LevelId>) -> Message {
     let pack = summary.packs.first().and_then(|pack| shelf.by_manifest(&pack.manifest_sha256));
-    let name = match (level, pack) {
-        (Some(_), Some(pack)) => words::level(pack, level),
-        (Some(level), None) => level.to_string(),
-        (None, _) => "no level".to_owned(),
+    let words = pack.map(|pack| context.words(pack));
+    let name = match (level, words) {
+        (Some(level), None) => Message::Verbatim(level.to_string()),
+        (level, Some(words)) => words.level(level),
+        (None, None) => Message::new("level-none"),
     };
     let assurance = summary.assurance.map(|assurance| {
-        let words = pack.map(|pack| format!(" {}", words::assurance(pack, assurance))).unwrap_or_default();
+        let words = words.map(|words| format!(" {}", words.assurance(assurance))).unwrap_or_default();
         format!(", {}{words}", assurance.code())
     });
-    format!("Result       {name}{}: indicative, of a proposed set of criteria", assurance.unwrap_or_default())
+    Message::new("verify-indicative").with("level", name).with("assurance", assurance.unwrap_or_default())
 }
 
 fn options(arguments: &Arguments) -> Result<Options, Failure> {
@@ -344,11 +373,8 @@ fn options(arguments: &Arguments) -> Result<Options, Failure> {
 
 /// Takes the digest of every file under a folder; links are not followed.
 fn digests_under(folder: &Path) -> Result<BTreeSet<Sha256Digest>, Failure> {
-    let files = files::files_under(folder).map_err(|error| Failure::file(folder, &error))?;
-    files
-        .iter()
-        .map(|path| files::fingerprint(path).map(|print| print.sha256).map_err(|error| Failure::file(path, &error)))
-        .collect()
+    let files = files::files_under(folder)?;
+    files.iter().map(|path| Ok(files::fingerprint(path)?.sha256)).collect()
 }
 
 /// Loads every certificate and revocation list that was given.
@@ -368,15 +394,16 @@ pub fn trust_store(arguments: &TrustArguments) -> Result<TrustStore, Failure> {
 }
 
 fn read_trust(path: &Path) -> Result<Vec<u8>, Failure> {
-    files::read(path, MAX_TRUST_FILE).map_err(|error| Failure::file(path, &error))
+    Ok(files::read(path, MAX_TRUST_FILE)?)
 }
 
 fn trust_failure(path: &Path, error: &wid::seal::trust::TrustError) -> Failure {
-    Failure::new("trust", format!("{}: {error}", path.display())).help("give a certificate or a list in PEM or DER")
+    let message = Message::new("file-says").with("file", path).with("what", error.message());
+    Failure::new("trust", message).help(Message::new("verify-trust-help"))
 }
 
 fn certificates_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let files = files::files_under(folder).map_err(|error| Failure::file(folder, &error))?;
+    let files = files::files_under(folder)?;
     let is_certificate = |path: &PathBuf| {
         path.extension()
             .and_then(|extension| extension.to_str())
@@ -384,8 +411,8 @@ fn certificates_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     };
     let found: Vec<PathBuf> = files.into_iter().filter(is_certificate).collect();
     if found.is_empty() {
-        return Err(Failure::new("trust", format!("{} holds no .pem, .crt or .cer file", folder.display()))
-            .help("name the certificate itself"));
+        let message = Message::new("verify-no-certificates").with("folder", folder);
+        return Err(Failure::new("trust", message).help(Message::new("verify-no-certificates-help")));
     }
     Ok(found)
 }
@@ -418,19 +445,20 @@ impl Wanted {
                     self.add(Path::new(line.trim_end_matches('\r')));
                 }
                 Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                    let failure = Failure::new("file-list", "a name on standard input is no text in UTF-8");
-                    self.failures.push(failure.help("name this file, or its folder, on the command line"));
+                    let failure = Failure::new("file-list", Message::new("verify-list-not-text"));
+                    self.failures.push(failure.help(Message::new("verify-list-not-text-help")));
                 }
                 Err(error) => {
-                    let failure = Failure::new("file-list", format!("standard input cannot be read: {error}"));
-                    self.failures.push(failure.help("give the names on the command line"));
+                    let message = Message::new("verify-list-unread").with("why", error.to_string());
+                    let failure = Failure::new("file-list", message);
+                    self.failures.push(failure.help(Message::new("verify-list-unread-help")));
                     return;
                 }
             }
         }
         if count == 0 && self.failures.is_empty() {
-            let failure = Failure::new("no-reports", "standard input names no files");
-            self.failures.push(failure.help("write one name a line"));
+            let failure = Failure::new("no-reports", Message::new("verify-list-empty"));
+            self.failures.push(failure.help(Message::new("verify-list-empty-help")));
         }
     }
 
@@ -438,16 +466,16 @@ impl Wanted {
         if path.is_dir() {
             let (found, unread) = files::pdfs_under(path);
             if found.is_empty() && unread.is_empty() {
-                let failure = Failure::new("no-reports", format!("{} holds no PDF", path.display()));
-                self.failures.push(failure.help("name the folder with the reports"));
+                let failure = Failure::new("no-reports", Message::new("verify-no-pdf").with("folder", path));
+                self.failures.push(failure.help(Message::new("verify-no-pdf-help")));
             }
-            self.failures.extend(unread.iter().map(|(folder, error)| Failure::file(folder, error)));
+            self.failures.extend(unread.into_iter().map(Failure::from));
             self.paths.extend(found);
         } else if !path.exists() && is_pattern(path) {
             let found = files::matching(path);
             if found.is_empty() {
-                let failure = Failure::new("no-reports", format!("no file fits {}", path.display()));
-                self.failures.push(failure.help("check the name and the folder"));
+                let failure = Failure::new("no-reports", Message::new("verify-no-fit").with("pattern", path));
+                self.failures.push(failure.help(Message::new("file-help-name")));
             }
             self.paths.extend(found);
         } else {

@@ -5,6 +5,8 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use atomic_write_file::{AtomicWriteFile, OpenOptions};
+
+use super::file_error::{Cause, FileError, reading, writing};
 use wid::value::{Sha256Digest, Sha256Stream};
 
 /// Whether a file that stands there may be replaced.
@@ -16,46 +18,12 @@ pub enum Existing {
     Replace,
 }
 
-/// What was tried when an error came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tried {
-    /// To read it.
-    Reading,
-    /// To write it.
-    Writing,
-}
-
-/// Gives an error of the same kind that says in plain words what happened to `path`.
-pub fn in_words(path: &Path, tried: Tried) -> impl Fn(io::Error) -> io::Error {
-    move |error| {
-        let path = path.display();
-        let message = match (error.kind(), tried) {
-            (io::ErrorKind::NotFound, Tried::Reading) => format!("{path} is not there"),
-            (io::ErrorKind::NotFound, Tried::Writing) => format!("there is no folder to write {path} into"),
-            (io::ErrorKind::AlreadyExists, _) => format!("{path} exists already"),
-            (io::ErrorKind::PermissionDenied, Tried::Reading) => format!("you may not read {path}"),
-            (io::ErrorKind::PermissionDenied, Tried::Writing) => format!("you may not write {path}"),
-            (io::ErrorKind::ReadOnlyFilesystem, _) => format!("{path} lies on a disk that can only be read"),
-            (io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded, _) => {
-                format!("the disk is full; {path} was not written")
-            }
-            (io::ErrorKind::FileTooLarge, Tried::Writing) => format!("{path} is larger than you may write here"),
-            (io::ErrorKind::FileTooLarge | io::ErrorKind::InvalidData, Tried::Reading) => format!("{path} {error}"),
-            (io::ErrorKind::IsADirectory, _) => format!("{path} is a folder"),
-            (io::ErrorKind::NotADirectory, _) => format!("a part of {path} is a file, not a folder"),
-            (_, Tried::Reading) => format!("{path} cannot be read: {error}"),
-            (_, Tried::Writing) => format!("{path} cannot be written: {error}"),
-        };
-        io::Error::new(error.kind(), message)
-    }
-}
-
 /// Reads a file of at most `limit` bytes.
-pub fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    read_within(path, limit).map_err(in_words(path, Tried::Reading))
+pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+    read_within(path, limit).map_err(reading(path))
 }
 
-fn read_within(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+fn read_within(path: &Path, limit: u64) -> Result<Vec<u8>, Cause> {
     let file = fs::File::open(path)?;
     if file.metadata()?.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
@@ -63,26 +31,24 @@ fn read_within(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
-        let message = format!("has more than {limit} bytes, which is more than such a file may have");
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+        return Err(Cause::TooLarge { limit });
     }
     Ok(bytes)
 }
 
 /// Reads a text file in UTF-8 of at most `limit` bytes.
-pub fn read_text(path: &Path, limit: u64) -> io::Result<String> {
-    let not_text = |_| io::Error::new(io::ErrorKind::InvalidData, "is no text in UTF-8");
-    let text = |bytes| String::from_utf8(bytes).map_err(not_text);
-    read_within(path, limit).and_then(text).map_err(in_words(path, Tried::Reading))
+pub fn read_text(path: &Path, limit: u64) -> Result<String, FileError> {
+    let text = |bytes| String::from_utf8(bytes).map_err(|_| Cause::NotText);
+    read_within(path, limit).and_then(text).map_err(reading(path))
 }
 
 /// Writes a file whole or not at all, and brings it to the disk.
-pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), FileError> {
     write_from(&mut &*bytes, path, existing, AtomicWriteFile::options()).map(drop)
 }
 
 /// Writes a file that only its owner may read, from its first byte on, where the system knows such a thing.
-pub fn write_secret(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+pub fn write_secret(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), FileError> {
     #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has a mode to set"))]
     let mut options = AtomicWriteFile::options();
     #[cfg(unix)]
@@ -96,13 +62,18 @@ pub fn write_secret(path: &Path, bytes: &[u8], existing: Existing) -> io::Result
 }
 
 /// Copies a file whole or not at all, and gives the fingerprint of what was copied.
-pub fn copy(from: &Path, to: &Path) -> io::Result<Fingerprint> {
-    let mut source = fs::File::open(from).map_err(in_words(from, Tried::Reading))?;
+pub fn copy(from: &Path, to: &Path) -> Result<Fingerprint, FileError> {
+    let mut source = fs::File::open(from).map_err(reading(from))?;
     write_from(&mut source, to, Existing::Keep, AtomicWriteFile::options())
 }
 
-fn write_from(source: &mut dyn Read, path: &Path, existing: Existing, options: OpenOptions) -> io::Result<Fingerprint> {
-    let mut write = || {
+fn write_from(
+    source: &mut dyn Read,
+    path: &Path,
+    existing: Existing,
+    options: OpenOptions,
+) -> Result<Fingerprint, FileError> {
+    let mut write = || -> Result<Fingerprint, Cause> {
         let mut file = options.open(target(path, existing)?)?;
         let print = pump(source, |piece| file.write_all(piece))?;
         // A disk may notice only here that it is full; `commit` would then leave the unfinished file behind.
@@ -110,22 +81,22 @@ fn write_from(source: &mut dyn Read, path: &Path, existing: Existing, options: O
         file.commit()?;
         Ok(print)
     };
-    write().map_err(in_words(path, Tried::Writing))
+    write().map_err(writing(path))
 }
 
 /// Fails where a file stands there that may not be replaced.
-pub fn check_free(path: &Path, may_replace: bool) -> io::Result<()> {
+pub fn check_free(path: &Path, may_replace: bool) -> Result<(), FileError> {
     let existing = if may_replace { Existing::Replace } else { Existing::Keep };
-    target(path, existing).map(drop).map_err(in_words(path, Tried::Writing))
+    target(path, existing).map(drop).map_err(writing(path))
 }
 
 /// Makes a folder and those above it where they lack.
-pub fn make_folder(path: &Path) -> io::Result<()> {
-    fs::create_dir_all(path).map_err(in_words(path, Tried::Writing))
+pub fn make_folder(path: &Path) -> Result<(), FileError> {
+    fs::create_dir_all(path).map_err(writing(path))
 }
 
 /// Gives the file that is meant by `path`: a link leads to its target, and nothing but an ordinary file is replaced.
-fn target(path: &Path, existing: Existing) -> io::Result<PathBuf> {
+fn target(path: &Path, existing: Existing) -> Result<PathBuf, Cause> {
     let Ok(there) = path.symlink_metadata() else { return Ok(path.to_path_buf()) };
     if existing == Existing::Keep {
         return Err(io::ErrorKind::AlreadyExists.into());
@@ -135,7 +106,7 @@ fn target(path: &Path, existing: Existing) -> io::Result<PathBuf> {
     match (kind.is_file(), kind.is_dir()) {
         (true, _) => Ok(path),
         (_, true) => Err(io::ErrorKind::IsADirectory.into()),
-        _ => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no ordinary file")),
+        _ => Err(Cause::NotOrdinary),
     }
 }
 
@@ -149,15 +120,15 @@ pub struct Fingerprint {
 }
 
 /// Takes the fingerprint of a file of any size.
-pub fn fingerprint(path: &Path) -> io::Result<Fingerprint> {
-    let open = || {
+pub fn fingerprint(path: &Path) -> Result<Fingerprint, FileError> {
+    let open = || -> Result<Fingerprint, Cause> {
         // A pipe or a device may never end.
         if !fs::metadata(path)?.is_file() {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no ordinary file"));
+            return Err(Cause::NotOrdinary);
         }
-        pump(&mut fs::File::open(path)?, |_| Ok(()))
+        Ok(pump(&mut fs::File::open(path)?, |_| Ok(()))?)
     };
-    open().map_err(in_words(path, Tried::Reading))
+    open().map_err(reading(path))
 }
 
 /// Hands what is read on to `sink` in pieces, and takes its fingerprint.
@@ -179,13 +150,13 @@ fn pump(source: &mut dyn Read, mut sink: impl FnMut(&[u8]) -> io::Result<()>) ->
 }
 
 /// Gives every file under a folder, at any depth, sorted; links are not followed.
-pub fn files_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub fn files_under(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).map_err(in_words(&folder, Tried::Reading))? {
-            let entry = entry.map_err(in_words(&folder, Tried::Reading))?;
-            let kind = entry.file_type().map_err(in_words(&entry.path(), Tried::Reading))?;
+        for entry in fs::read_dir(&folder).map_err(reading(&folder))? {
+            let entry = entry.map_err(reading(&folder))?;
+            let kind = entry.file_type().map_err(reading(&entry.path()))?;
             if kind.is_dir() {
                 folders.push(entry.path());
             } else if kind.is_file() {
@@ -199,12 +170,12 @@ pub fn files_under(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Gives the files under a folder whose name ends in `.pdf`, at any depth, sorted; links are not followed. A folder that cannot be read
 /// does not stop the others.
-pub fn pdfs_under(folder: &Path) -> (Vec<PathBuf>, Vec<(PathBuf, io::Error)>) {
+pub fn pdfs_under(folder: &Path) -> (Vec<PathBuf>, Vec<FileError>) {
     let is_pdf = |path: &Path| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
     let (mut found, mut unread) = (Vec::new(), Vec::new());
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        let mut look = || {
+        let mut look = || -> io::Result<()> {
             for entry in fs::read_dir(&folder)? {
                 let entry = entry?;
                 let kind = entry.file_type()?;
@@ -216,8 +187,8 @@ pub fn pdfs_under(folder: &Path) -> (Vec<PathBuf>, Vec<(PathBuf, io::Error)>) {
             }
             Ok(())
         };
-        if let Err(error) = look().map_err(in_words(&folder, Tried::Reading)) {
-            unread.push((folder, error));
+        if let Err(error) = look().map_err(reading(&folder)) {
+            unread.push(error);
         }
     }
     found.sort();

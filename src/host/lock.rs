@@ -1,12 +1,12 @@
 //! A lock against two writers of one workspace. It names who writes and since when.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::files::{Tried, in_words};
+use super::file_error::{FileError, writing};
 
 /// Held while somebody writes; free when it is dropped.
 ///
@@ -16,34 +16,48 @@ pub struct Lock {
     file: File,
 }
 
-/// Somebody else writes.
-#[derive(Debug, thiserror::Error)]
+/// The lock was not taken.
+#[derive(Debug)]
 pub enum LockError {
-    /// Who, and since when, as the lock says.
-    #[error("{0}")]
-    Taken(String),
+    /// Somebody else writes.
+    Taken(Holder),
     /// The lock cannot be written.
-    #[error(transparent)]
-    Io(#[from] io::Error),
+    File(FileError),
+}
+
+/// Who writes, as the lock says; empty where it does not say it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Holder {
+    /// The name of the user.
+    pub name: String,
+    /// Since when.
+    pub since: String,
+    /// The number of the process.
+    pub process: String,
+}
+
+impl From<FileError> for LockError {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
 }
 
 impl Lock {
     /// Takes the lock `path`. A lock that a program left behind when it was killed does not count: the system frees it.
     pub fn take(path: &Path, now: Timestamp) -> Result<Self, LockError> {
-        let named = in_words(path, Tried::Writing);
         let mut options = OpenOptions::new();
-        let mut file = options.read(true).write(true).create(true).truncate(false).open(path).map_err(&named)?;
+        let mut file = options.read(true).write(true).create(true).truncate(false).open(path).map_err(writing(path))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(LockError::Taken(holder(path))),
-            Err(TryLockError::Error(error)) => return Err(named(error).into()),
+            Err(TryLockError::Error(error)) => return Err(writing(path)(error).into()),
         }
         let since = now.strftime("%Y-%m-%d %H:%M UTC");
         let tell = |file: &mut File| {
             file.set_len(0)?;
-            writeln!(file, "{} since {since}, process {}", who(), std::process::id())
+            writeln!(file, "{}\n{since}\n{}", who(), std::process::id())
         };
-        tell(&mut file).map_err(&named)?;
+        tell(&mut file).map_err(writing(path))?;
         Ok(Self { file })
     }
 }
@@ -58,11 +72,13 @@ impl Drop for Lock {
 
 fn who() -> String {
     let name = std::env::var("USER").or_else(|_| std::env::var("USERNAME"));
-    name.unwrap_or_else(|_| "somebody".to_owned())
+    name.unwrap_or_default()
 }
 
-fn holder(path: &Path) -> String {
+/// Reads three lines: the name, the moment and the process.
+fn holder(path: &Path) -> Holder {
     let text = super::files::read_text(path, 1_000).unwrap_or_default();
-    let line = text.lines().next().unwrap_or_default();
-    if line.is_empty() { "another program".to_owned() } else { wid::value::free_text::escaped(line) }
+    let mut lines = text.lines().map(wid::value::free_text::escaped);
+    let mut next = || lines.next().unwrap_or_default();
+    Holder { name: next(), since: next(), process: next() }
 }

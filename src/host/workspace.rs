@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::files::{self, Existing, Fingerprint, Tried, in_words};
+use super::file_error::{Cause, FileError, reading, writing};
+use super::files::{self, Existing, Fingerprint};
 use super::lock::{Lock, LockError};
 use wid::value::reader::MAX_FILE;
 
@@ -38,12 +39,12 @@ impl Workspace {
     }
 
     /// Reads the text of the assessment file.
-    pub fn read(&self) -> io::Result<String> {
+    pub fn read(&self) -> Result<String, FileError> {
         files::read_text(&self.assessment(), MAX_FILE as u64)
     }
 
     /// Makes the folder where it lacks, and writes the first assessment file; one that stands there stays.
-    pub fn create(&self, text: &str) -> io::Result<()> {
+    pub fn create(&self, text: &str) -> Result<(), FileError> {
         let is_new = !self.folder.exists();
         files::make_folder(&self.folder)?;
         let written = files::write(&self.assessment(), text.as_bytes(), Existing::Keep);
@@ -55,14 +56,14 @@ impl Workspace {
     }
 
     /// Replaces the text of the assessment file at once.
-    pub fn save(&self, text: &str) -> io::Result<()> {
+    pub fn save(&self, text: &str) -> Result<(), FileError> {
         files::write(&self.assessment(), text.as_bytes(), Existing::Replace)
     }
 
     /// Keeps the assessment file as it is beside itself, as `assessment-<version>.toml`, and says whether that is a new file.
     ///
     /// A name that is taken by another text gets a number.
-    pub fn keep_version(&self, version: &str) -> io::Result<(PathBuf, bool)> {
+    pub fn keep_version(&self, version: &str) -> Result<(PathBuf, bool), FileError> {
         let text = files::read(&self.assessment(), MAX_FILE as u64)?;
         let name = self.folder.join(format!("assessment-{version}.toml"));
         for name in numbered(&name) {
@@ -75,7 +76,7 @@ impl Workspace {
                 return Ok((path, false));
             }
         }
-        Err(io::Error::new(io::ErrorKind::AlreadyExists, "the folder holds too many other files of this name"))
+        Err(writing(&self.assessment())(Cause::NoNameLeft))
     }
 
     /// Removes a file that [`Self::keep_version`] made.
@@ -95,7 +96,7 @@ impl Workspace {
     }
 
     /// Writes what the walk remembers.
-    pub fn remember(&self, text: &str) -> io::Result<()> {
+    pub fn remember(&self, text: &str) -> Result<(), FileError> {
         files::make_folder(&self.folder.join(".wid"))?;
         files::write(&self.folder.join(".wid/walk.toml"), text.as_bytes(), Existing::Replace)
     }
@@ -108,17 +109,16 @@ impl Workspace {
     /// Brings a document into `evidence/` unless it lies there, and gives its name within the workspace and its fingerprint.
     ///
     /// A name that is taken by another document gets a number.
-    pub fn keep(&self, document: &Path) -> io::Result<(String, Fingerprint)> {
+    pub fn keep(&self, document: &Path) -> Result<(String, Fingerprint), FileError> {
         self.bring(document).map(|kept| (kept.file, kept.print))
     }
 
     /// Does what [`Self::keep`] does, and says whether a copy was made.
-    pub fn bring(&self, document: &Path) -> io::Result<Kept> {
-        let reading = in_words(document, Tried::Reading);
+    pub fn bring(&self, document: &Path) -> Result<Kept, FileError> {
         if document.is_dir() {
-            return Err(reading(io::ErrorKind::IsADirectory.into()));
+            return Err(reading(document)(io::ErrorKind::IsADirectory));
         }
-        let inside = document.canonicalize().map_err(&reading)?;
+        let inside = document.canonicalize().map_err(reading(document))?;
         let folder = self.folder.join("evidence");
         if let Some(rest) = folder.canonicalize().ok().and_then(|folder| inside.strip_prefix(folder).ok()) {
             let file = with_slashes(&Path::new("evidence").join(rest));
@@ -136,8 +136,7 @@ impl Workspace {
                 return Ok(Kept { file, print, copied: false });
             }
         }
-        let message = "evidence/ holds too many other files of this name";
-        Err(io::Error::new(io::ErrorKind::AlreadyExists, message))
+        Err(writing(document)(Cause::NoNameLeft))
     }
 
     /// Takes back a copy that [`Self::bring`] made, where what should name it could not be written.

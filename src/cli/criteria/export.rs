@@ -13,16 +13,15 @@ use wid::value::Message;
 pub fn export(context: &Context, pack: &Pack, folder: &Path, force: bool) -> Result<Ending, Failure> {
     let paths: Vec<PathBuf> = pack.files.keys().map(|name| folder.join(name)).collect();
     for path in &paths {
-        files::check_free(path, force).map_err(|error| Failure::file(path, &error))?;
+        files::check_free(path, force)?;
     }
     let existing = if force { Existing::Replace } else { Existing::Keep };
     for (path, text) in paths.iter().zip(pack.files.values()) {
-        let parent = path.parent().unwrap_or(folder);
-        files::make_folder(parent).map_err(|error| Failure::file(parent, &error))?;
-        files::write(path, text.as_bytes(), existing).map_err(|error| Failure::file(path, &error))?;
+        files::make_folder(path.parent().unwrap_or(folder))?;
+        files::write(path, text.as_bytes(), existing)?;
     }
     let written: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
     let line = Message::new("criteria-written").with("n", paths.len()).with("folder", folder);
-    context.written(&written, &[context.say(&line)]);
+    context.written(&written, &[line]);
     Ok(Ending::Done)
 }

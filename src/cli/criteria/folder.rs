@@ -4,23 +4,21 @@ use std::fs;
 use std::path::Path;
 
 use crate::cli::failure::Failure;
-use crate::host::files::{self, Tried};
+use crate::host::file_error::reading;
+use crate::host::files;
 use wid::domain::criteria::PackFiles;
 use wid::value::reader::MAX_FILE;
 
 /// Reads every file under a folder; links are not followed.
 pub fn gather(folder: &Path, prefix: &str, into: &mut PackFiles) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::file(folder, &files::in_words(folder, Tried::Reading)(error));
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let kind = entry.file_type().map_err(failed)?;
+    for entry in fs::read_dir(folder).map_err(reading(folder))? {
+        let entry = entry.map_err(reading(folder))?;
+        let kind = entry.file_type().map_err(reading(folder))?;
         let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if kind.is_dir() && path.split('/').count() < 8 {
             gather(&entry.path(), &format!("{path}/"), into)?;
         } else if kind.is_file() {
-            let text = files::read_text(&entry.path(), MAX_FILE as u64)
-                .map_err(|error| Failure::file(&entry.path(), &error))?;
-            into.insert(path, text);
+            into.insert(path, files::read_text(&entry.path(), MAX_FILE as u64)?);
         }
     }
     Ok(())

@@ -27,14 +27,14 @@ pub fn lint(context: &Context, folder: &Path) -> Result<Ending, Failure> {
                     .with("version", version.to_string())
                     .with("n", pack.structure.criteria.len())
                     .with("digest", pack.identity.manifest_sha256.to_string());
-                context.output.answer(context.say(&good));
+                context.output.answer(good);
             }
             Ok(Ending::Done)
         }
         Err(problems) => {
             let count = problems.len();
             context.output.failure(&problems.into());
-            context.output.say(context.say(&Message::new("criteria-lint-problems").with("n", count)));
+            context.output.say(Message::new("criteria-lint-problems").with("n", count));
             Ok(Ending::Open)
         }
     }

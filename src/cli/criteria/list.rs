@@ -26,7 +26,7 @@ pub fn list(context: &Context) -> Result<Ending, Failure> {
                 .with("n", structure.criteria.len())
                 .with("day", structure.published)
                 .with("digest", pack.identity.manifest_sha256.to_string());
-            context.output.answer(context.say(&filled));
+            context.output.answer(filled);
         }
     }
     Ok(Ending::Done)

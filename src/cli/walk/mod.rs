@@ -33,14 +33,24 @@ pub enum Ended {
 }
 
 /// Why a walk stopped.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum WalkError {
     /// An answer could not be saved.
-    #[error(transparent)]
-    Save(#[from] HostError),
+    Save(HostError),
     /// The terminal does not answer.
-    #[error("the terminal does not answer: {0}")]
-    Terminal(#[from] io::Error),
+    Terminal(io::Error),
+}
+
+impl From<HostError> for WalkError {
+    fn from(error: HostError) -> Self {
+        Self::Save(error)
+    }
+}
+
+impl From<io::Error> for WalkError {
+    fn from(error: io::Error) -> Self {
+        Self::Terminal(error)
+    }
 }
 
 /// What a face did.

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use wid::domain::assessment::{self, Assessment};
 use wid::domain::criteria::{Assurance, Pack, PackFiles, load_beside};
-use wid::domain::scoring::{AssuranceInput, score, score_all, to_json};
+use wid::domain::scoring::{AssuranceInput, score_all};
 use wid::value::Diagnostic;
 use wid::workflow::shelf::{Shelf, compiled_in};
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use wid::domain::assessment::{Assessment, confirmation_digest};
 use wid::domain::criteria::{Pack, load_beside};
 use wid::domain::statement::{Occasion, Statement};
+use wid::seal::key::Signer;
 use wid::seal::pades;
 use wid::value::{Language, Sha256Digest, canonical};
 use wid::workflow::issue::{issue, this_tool};

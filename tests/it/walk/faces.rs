@@ -236,7 +236,7 @@ fn a_killed_walk_loses_nothing() {
     let mut window = Window::open(&folder, (80, 24), "--criterion REC-01");
     window.wait("Esc back").send("2").wait("> 2 ").send("\r").wait("Saved: REC-01");
     let lock = fs::read_to_string(folder.join(".wid/lock")).expect("the lock names the process");
-    let process = lock.trim().rsplit(' ').next().expect("a number");
+    let process = lock.split_whitespace().next_back().expect("a number");
     let killed = Command::new("kill").args(["-9", process]).status();
     assert!(killed.is_ok_and(|status| status.success()), "{lock}");
     window.wait("ended");

@@ -75,7 +75,7 @@ fn criteria_of_an_overlay_are_found_explained_answered_and_checked() {
     assert_eq!(script.error(), "", "the number of staff is a fact and is not asked again");
     let read =
         || assessment::read("a", script.saved.as_deref().unwrap_or_default(), |_, _| Ok(&pack)).expect("readable");
-    let answer = read().answers[&"bank:TRN-01".parse().expect("an id")].clone();
+    let answer = read().answers["bank:TRN-01"].clone();
     assert_eq!(answer.value, Some(AnswerValue::Share(Share { count: 56, of: 80 })));
     script.line("list").line("5");
     assert!(script.at().starts_with("bank:TRN"), "{:#?}", script.screen());
