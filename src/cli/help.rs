@@ -71,7 +71,7 @@ pub fn man(context: &Context, arguments: &Man) -> Result<Ending, Failure> {
     let mut all = in_words(All::command(), context.language);
     all.build();
     let mut pages = Vec::new();
-    collect(&all, "wid", &mut pages)?;
+    collect(context, &all, "wid", &mut pages)?;
     let paths: Vec<PathBuf> = pages.iter().map(|(name, _)| arguments.folder.join(format!("{name}.1"))).collect();
     for path in &paths {
         files::check_free(path, arguments.force)?;
@@ -87,12 +87,36 @@ pub fn man(context: &Context, arguments: &Man) -> Result<Ending, Failure> {
     Ok(Ending::Done)
 }
 
-fn collect(command: &Command, name: &str, pages: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {
+/// The headings that the maker of the pages sets in English, with the messages for them.
+const HEADINGS: [(&str, &str); 5] = [
+    ("NAME", "man-heading-name"),
+    ("SYNOPSIS", "man-heading-synopsis"),
+    ("DESCRIPTION", "man-heading-description"),
+    ("OPTIONS", "man-heading-options"),
+    ("VERSION", "man-heading-version"),
+];
+
+fn collect(
+    context: &Context,
+    command: &Command,
+    name: &str,
+    pages: &mut Vec<(String, Vec<u8>)>,
+) -> Result<(), Failure> {
     let mut page = Vec::new();
     let man = clap_mangen::Man::new(command.clone()).title(name).source(concat!("wid ", env!("CARGO_PKG_VERSION")));
     man.render(&mut page).map_err(|error| {
         Failure::new("manual", Message::new("man-failed").with("page", name).with("why", error.to_string()))
     })?;
-    pages.push((name.to_owned(), page));
-    command.get_subcommands().try_for_each(|inner| collect(inner, &format!("{name}-{}", inner.get_name()), pages))
+    pages.push((name.to_owned(), with_headings(context, &String::from_utf8_lossy(&page)).into_bytes()));
+    let mut inner = command.get_subcommands();
+    inner.try_for_each(|inner| collect(context, inner, &format!("{name}-{}", inner.get_name()), pages))
+}
+
+/// Says the headings of a manual page in the language of the run.
+fn with_headings(context: &Context, page: &str) -> String {
+    let heading = |line: &str| {
+        let known = line.strip_prefix(".SH ").and_then(|name| HEADINGS.iter().find(|(english, _)| *english == name));
+        known.map(|(_, id)| format!(".SH \"{}\"", context.say(&Message::new(id))))
+    };
+    page.lines().map(|line| heading(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
 }

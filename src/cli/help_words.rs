@@ -59,12 +59,15 @@ fn about(command: Command, text: &str) -> Command {
 /// Replaces `--help` and `--version`, whose words clap makes itself.
 fn with_own_flags(command: Command, words: &Wording) -> Command {
     let has_version = command.get_version().is_some();
-    let flag = |name: &'static str, short: char, action: ArgAction| {
-        let help = said(words, &format!("help-flag-{name}")).unwrap_or_default();
-        Arg::new(name).short(short).long(name).action(action).help(help)
+    let flag = |name: &'static str, short: char, action: ArgAction, id: &str| {
+        Arg::new(name).short(short).long(name).action(action).help(said(words, id).unwrap_or_default())
     };
-    let command = command.disable_help_flag(true).arg(flag("help", 'h', ArgAction::Help));
-    if has_version { command.disable_version_flag(true).arg(flag("version", 'V', ArgAction::Version)) } else { command }
+    let command = command.disable_help_flag(true).arg(flag("help", 'h', ArgAction::Help, "help-flag-help"));
+    if has_version {
+        command.disable_version_flag(true).arg(flag("version", 'V', ArgAction::Version, "help-flag-version"))
+    } else {
+        command
+    }
 }
 
 fn of_argument(argument: Arg, command: &str, words: &Wording) -> Arg {
@@ -157,6 +160,38 @@ mod tests {
                 "to write it: HELP=overwrite cargo test --bin wid help_words"
             );
         }
+    }
+
+    /// Words of another language, made up: each line in English has a mark before it.
+    fn made_up() -> Wording {
+        let english = fs::read_to_string(FILE).expect("the words");
+        let (_, help) = english.split_once("## Words around help\n").expect("the heading");
+        let (help, _) = help.split_once("## wid help").expect("the next heading");
+        let marked = |line: &str| match line.strip_prefix("    ") {
+            Some(text) => format!("    «{text}\n"),
+            None => format!("{}\n", line.replace(" = ", " = «")),
+        };
+        Wording::new(Language::Fr, [help.lines().map(marked).collect::<String>().as_str()]).expect("wording")
+    }
+
+    /// Renders the help of a command and of all within it.
+    fn rendered(command: &mut Command, into: &mut String) {
+        into.push_str(&command.render_long_help().to_string());
+        into.push_str(&command.render_help().to_string());
+        command.get_subcommands_mut().for_each(|inner| rendered(inner, into));
+    }
+
+    #[test]
+    fn no_word_of_help_stays_english() {
+        let words = made_up();
+        let mut all = overlaid(Arguments::command().term_width(1_000), PROGRAM, &words);
+        all.build();
+        let mut help = String::new();
+        rendered(&mut all, &mut help);
+        let marked = |line: &str| line.contains('«') || !line.contains(' ');
+        let is_name = |line: &str| line.trim_start().starts_with(['-', '<', '[']) && !line.trim().contains("  ");
+        let english: Vec<&str> = help.lines().filter(|line| !marked(line.trim()) && !is_name(line)).collect();
+        assert_eq!(english, Vec::<&str>::new(), "{help}");
     }
 
     const NOTE: &str = "# Written from the comments in the code by HELP=overwrite cargo test --bin wid help_words\n";

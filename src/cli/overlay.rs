@@ -60,7 +60,7 @@ fn add(context: &Context, named: &Named) -> Result<Ending, Failure> {
     let (pack, assessment) = context.assessment(&workspace)?;
     let overlay = context.overlay(pack, &named.overlay)?;
     let asks = overlay.structure.profile.iter().count();
-    let lines = [said("overlay-added", overlay), Message::new("overlay-added-facts").with("n", asks)];
+    let lines = [of(overlay, Message::new("overlay-added")), Message::new("overlay-added-facts").with("n", asks)];
     change(context, &workspace, overlay, &assessment, &lines, |draft| draft.add_overlay(overlay))?;
     let command = context.command("assess", &named.folder);
     context.output.say(Message::new("overlay-added-next").with("command", command));
@@ -79,18 +79,19 @@ fn remove(context: &Context, named: &Named, yes: bool) -> Result<Ending, Failure
         return Err(Failure::new("overlay-not-beside", message).help(help));
     };
     let answered = overlay.structure.criteria.iter().filter(|criterion| assessment.answers.contains_key(&criterion.id));
-    let question = said("overlay-remove-question", overlay).with("n", answered.count());
+    let question = of(overlay, Message::new("overlay-remove-question")).with("n", answered.count());
     if !confirm(&context.output, question, yes)? {
         context.output.say(Message::new("overlay-remove-nothing"));
         return Ok(Ending::Open);
     }
-    let lines = [said("overlay-removed", overlay)];
+    let lines = [of(overlay, Message::new("overlay-removed"))];
     change(context, &workspace, overlay, &assessment, &lines, |draft| draft.remove_overlay(pack, overlay))?;
     Ok(Ending::Done)
 }
 
-fn said(message: &'static str, overlay: &Pack) -> Message {
-    let message = Message::new(message).with("id", overlay.structure.id.as_str());
+/// Names the overlay in a message about it.
+fn of(overlay: &Pack, message: Message) -> Message {
+    let message = message.with("id", overlay.structure.id.as_str());
     message.with("version", overlay.structure.version.to_string())
 }
 

@@ -3,9 +3,10 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::arguments::Format;
+use super::arguments::{Arguments, Format};
 use super::failure::Failure;
 use super::output::{Ending, Output};
 use super::typed::NotTyped;
@@ -56,7 +57,7 @@ fn failure(output: &Output, error: &clap::Error) -> Failure {
         let line = usage.split_once(' ').map_or("", |(_, line)| line).trim().to_owned();
         help.push(Message::new("usage-how").with("usage", line));
     }
-    help.push(Message::new("usage-help").with("command", "wid help"));
+    help.push(Message::new("usage-help").with("command", help_for(&raw())));
     let help: Vec<String> = help.iter().map(|line| output.in_words(line)).collect();
     Failure::new("usage", message(error)).help(Message::Verbatim(help.join("\n")))
 }
@@ -123,6 +124,19 @@ fn count(error: &clap::Error, kind: ContextKind) -> usize {
     }
 }
 
+/// Gives the command that explains as much of `typed` as is a command.
+fn help_for(typed: &[String]) -> String {
+    let all = Arguments::command();
+    let (mut command, mut help) = (&all, "wid help".to_owned());
+    for word in typed {
+        if let Some(inner) = command.find_subcommand(word) {
+            help = format!("{help} {word}");
+            command = inner;
+        }
+    }
+    help
+}
+
 /// Gives what was typed up to `--`.
 fn raw() -> Vec<String> {
     let typed = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
@@ -156,6 +170,12 @@ mod tests {
         assert!(asks_for_json(&typed("foo --format=json")));
         assert!(!asks_for_json(&typed("verify json")));
         assert!(!asks_for_json(&typed("--formats json")));
+    }
+
+    #[test]
+    fn help_is_that_of_the_command_that_was_typed() {
+        assert_eq!(help_for(&typed("--quiet key new --nam X")), "wid help key new");
+        assert_eq!(help_for(&typed("verifyy report.pdf")), "wid help");
     }
 
     #[test]

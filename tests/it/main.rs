@@ -1,6 +1,7 @@
 //! Integration tests, a module a feature.
 
 mod cli;
+mod compare;
 mod document;
 mod edit;
 mod house;

@@ -27,6 +27,11 @@ const ENGLISH: [(&str, &str); 10] = [
     ("seal/key/mod.rs", "what a key says that does not work"),
 ];
 
+/// Texts of the command line that are English help: the code is their source, and `help_words` says them in other languages.
+const ENGLISH_HELP: [&str; 1] = ["Options of every command"];
+/// Messages of the command line that the wording itself asks for.
+const BY_NAME: [&str; 2] = ["date", "decimal-mark"];
+
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let paths = entries.map(|entry| entry.expect("an entry").path());
@@ -153,6 +158,24 @@ fn every_message_of_the_library_is_named() {
     assert!(idle.is_empty(), "{idle:#?}");
 }
 
+/// Messages of the command line are often chosen first and said later, so that the id alone stands in the source. What explains commands and
+/// arguments is named by these themselves; a test beside the code holds it.
+#[test]
+fn every_message_of_the_command_line_is_named() {
+    let code: String = sources().into_iter().map(|(_, code)| code).collect();
+    let (before, rest) = words("cli.ftl").split_once("## Help of commands").map(two).expect("the heading");
+    let after = rest.split_once("\n## ").map(|(_, after)| after.to_owned()).unwrap_or_default();
+    let ids = [before, after].concat();
+    let ids = ids.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+    let is_id = |id: &&str| id.starts_with(|sign: char| sign.is_ascii_lowercase()) && !BY_NAME.contains(id);
+    let idle: Vec<&str> = ids.filter(is_id).filter(|id| !code.contains(&format!("\"{id}\""))).collect();
+    assert!(idle.is_empty(), "{idle:#?}");
+}
+
+fn two((before, after): (&str, &str)) -> (String, String) {
+    (before.to_owned(), after.to_owned())
+}
+
 #[test]
 fn no_message_gets_a_variable_that_its_words_do_not_use() {
     let messages = messages(&tool_files());
@@ -183,6 +206,21 @@ fn every_variable_that_words_use_is_given_in_the_file_that_names_the_message() {
 }
 
 #[test]
+fn the_command_line_holds_no_english_of_its_own() {
+    let is_here = |file: &str| file.starts_with("cli") || file.starts_with("host");
+    let is_command = |text: &str| {
+        text.trim_start_matches("\\n").trim_start_matches(|sign: char| !sign.is_ascii_lowercase()).starts_with("wid ")
+    };
+    let mut found = Vec::new();
+    for (file, code) in sources().iter().filter(|(file, _)| is_here(file)) {
+        let texts = texts_in(code).into_iter();
+        let texts = texts.filter(|text| is_phrase(text) && !is_command(text) && !ENGLISH_HELP.contains(&text.as_str()));
+        found.extend(texts.map(|text| format!("{file}: {text}")));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
 fn the_library_holds_no_english_of_its_own() {
     let is_library = |file: &str| !file.starts_with("cli") && !file.starts_with("host");
     let is_allowed = |file: &str| ENGLISH.iter().any(|(start, _)| file.starts_with(start));
@@ -207,6 +245,17 @@ fn texts_in(code: &str) -> Vec<String> {
         found.extend(line.replace("\\\"", "'").split('"').skip(1).step_by(2).map(str::to_owned));
     }
     found
+}
+
+/// Two words side by side, in small letters but for the first.
+fn is_phrase(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.len() > 1
+            && word.starts_with(|sign: char| sign.is_ascii_alphabetic())
+            && word.chars().skip(1).all(|sign| sign.is_ascii_lowercase())
+    };
+    let words: Vec<&str> = text.split(' ').map(|word| word.trim_end_matches(['.', ',', ':', ';', '?'])).collect();
+    words.windows(2).any(|pair| pair.iter().all(|word| is_word(word)))
 }
 
 /// Three words in a row, in letters alone.

@@ -1,5 +1,6 @@
-//! `wid criteria list|show|lint|export`: packs of criteria.
+//! `wid criteria list|show|lint|compare|export`: packs of criteria.
 
+mod compare;
 mod export;
 mod folder;
 mod lint;
@@ -42,6 +43,8 @@ pub enum Action {
         /// The version folder, such as criteria/be-wid/1.0.0
         folder: PathBuf,
     },
+    /// Tell what changed between two versions, how large the change is, and whether the new number says so
+    Compare(compare::Arguments),
     /// Write the files of a pack into a new folder
     Export {
         /// The pack, such as be-wid, or be-wid@1.0.0
@@ -62,6 +65,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         Action::Show { pack, criterion: None } => show::pack(context, find(context, pack)?),
         Action::Show { pack, criterion: Some(id) } => show::criterion(context, find(context, pack)?, id),
         Action::Lint { folder } => lint::lint(context, folder),
+        Action::Compare(arguments) => compare::run(context, arguments),
         Action::Export { pack, output, force } => export::export(context, find(context, pack)?, output, *force),
     }
 }

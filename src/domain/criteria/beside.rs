@@ -53,17 +53,20 @@ pub enum Misfit {
 
 impl Said for Misfit {
     fn message(&self) -> Message {
-        let named = |message: &'static str, id: &PackId| Message::new(message).with("id", id.as_str());
         match self {
-            Self::NotAnOverlay { id } => named("overlay-none", id),
-            Self::OtherBase { id, has: (base, version), .. } => {
-                named("overlay-other-base", id).with("base", base.as_str()).with("version", version.to_string())
+            Self::NotAnOverlay { id } => Message::new("overlay-none").with("id", id.as_str()),
+            Self::OtherBase { id, has: (base, version), .. } => Message::new("overlay-other-base")
+                .with("id", id.as_str())
+                .with("base", base.as_str())
+                .with("version", version.to_string()),
+            Self::SamePrefix { id, other, prefix } => Message::new("overlay-same-prefix")
+                .with("id", id.as_str())
+                .with("other", other.as_str())
+                .with("prefix", prefix.as_str()),
+            Self::NoSuchFact { id, fact } => {
+                Message::new("overlay-no-fact").with("id", id.as_str()).with("fact", fact.as_str())
             }
-            Self::SamePrefix { id, other, prefix } => {
-                named("overlay-same-prefix", id).with("other", other.as_str()).with("prefix", prefix.as_str())
-            }
-            Self::NoSuchFact { id, fact } => named("overlay-no-fact", id).with("fact", fact.as_str()),
-            Self::OtherRules { id } => named("overlay-other-rules", id),
+            Self::OtherRules { id } => Message::new("overlay-other-rules").with("id", id.as_str()),
             Self::TooMany => Message::new("overlay-too-many").with("most", MAX_OVERLAYS),
         }
     }

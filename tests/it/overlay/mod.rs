@@ -163,3 +163,20 @@ fn words_of_every_language_of_the_base_are_at_hand_beside_it() {
         assert!(overlay.profile.contains_key("workers"), "{language}: the overlay reads facts of the base");
     }
 }
+
+#[test]
+fn words_for_what_the_base_defines_are_refused() {
+    let words = [
+        ("[criterion.\"bank:TRN-01\"]", "[criterion.REC-01]\ntitle = \"Easy\"\n\n"),
+        ("[level.\"bank:begun\"]", "[level.gold]\nname = \"Iron\"\n\n"),
+        ("[profile.\"bank:credit_staff\"]", "[profile.workers]\nlabel = \"Bosses\"\n\n"),
+    ];
+    for (before, more) in words {
+        let mut files = bank().files.clone();
+        let text = files.get_mut("text/en.toml").unwrap();
+        *text = text.replacen(before, &format!("{more}{before}"), 1);
+        let problems = load_beside("fake", files, SHELF.packs()).expect_err("refused");
+        let found = problems.iter().find(|problem| problem.code == "unknown-key").unwrap();
+        assert!(found.place.as_ref().unwrap().file.ends_with("text/en.toml"), "{found}");
+    }
+}
