@@ -12,6 +12,7 @@ mod reading;
 mod reading_texts;
 mod structure;
 mod texts;
+mod translation;
 
 pub use beside::{MAX_OVERLAYS, Misfit};
 pub use extension::Extension;
@@ -23,6 +24,7 @@ pub use structure::{
     LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
 };
 pub use texts::{CriterionText, LegalText, LevelText, ProfileText, Texts};
+pub use translation::{Block, BlockDigest, NotRecorded, Record, Recorded, record, recorded};
 
 use std::collections::BTreeMap;
 

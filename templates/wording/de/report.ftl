@@ -525,3 +525,4 @@ overlay-beside = Die Zusatzkriterien { $id } { $version } verlangen mehr von ein
 overlay-method-title = Wie diese Stufe berechnet wurde
 overlay-facts-title = Angaben, nach denen diese Zusatzkriterien fragen
 legal-none = Diese Zusatzkriterien nennen keine Rechtsgrundlagen.
+overlay-legal-intro = Die Kriterien beziehen sich auf { $n } Texte. Wer die Kriterien verfasst hat, hat { $checked } davon anhand veröffentlichter Quellen geprüft, { $partly } teilweise und { $unchecked } gar nicht. Die nicht vollständig geprüften stehen zuerst. Dies ist keine Rechtsberatung, und ein hier erfülltes gesetzliches Muss-Kriterium beweist nicht, dass eine gesetzliche Pflicht erfüllt ist.

@@ -525,3 +525,4 @@ overlay-beside = The overlay { $id } { $version } asks more of companies of one 
 overlay-method-title = How this level was computed
 overlay-facts-title = Facts that this overlay asks
 legal-none = This overlay names no legal references.
+overlay-legal-intro = The criteria refer to { $n } texts. The authors of the criteria checked { $checked } of them against published sources, { $partly } in part and { $unchecked } not at all. Those not fully checked come first. This is no legal advice, and a legal gate met here is no proof that a legal duty is met.

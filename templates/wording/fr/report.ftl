@@ -549,3 +549,4 @@ overlay-beside = Le complément { $id } { $version } demande davantage à un typ
 overlay-method-title = Comment ce niveau a été calculé
 overlay-facts-title = Données que ce complément demande
 legal-none = Ce complément ne cite aucune référence légale.
+overlay-legal-intro = Les critères renvoient à { $n } textes. L’équipe qui a rédigé les critères en a vérifié { $checked } dans des sources publiées, { $partly } en partie et { $unchecked } pas du tout. Ceux qui ne sont pas entièrement vérifiés viennent d’abord. Ceci n’est pas un avis juridique, et une exigence légale remplie ici ne prouve pas qu’une obligation légale est respectée.

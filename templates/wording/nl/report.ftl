@@ -525,3 +525,4 @@ overlay-beside = De aanvulling { $id } { $version } vraagt meer van één soort 
 overlay-method-title = Hoe dit niveau is berekend
 overlay-facts-title = Gegevens die deze aanvulling vraagt
 legal-none = Deze aanvulling noemt geen wettelijke verwijzingen.
+overlay-legal-intro = De criteria verwijzen naar { $n } teksten. De auteurs van de criteria hebben er { $checked } gecontroleerd aan de hand van gepubliceerde bronnen, { $partly } gedeeltelijk en { $unchecked } helemaal niet. Wat niet volledig is gecontroleerd, staat eerst. Dit is geen juridisch advies, en een wettelijke kerneis die hier vervuld is, bewijst niet dat een wettelijke plicht is nagekomen.

@@ -22,12 +22,30 @@ fn open<'p>(pack: &'p Pack, text: &str) -> Script<'p> {
     Script::open_with(pack, Some(text), "", datetime(2026, 11, 22, 14, 32, 0, 0), StartAt::Best)
 }
 
-/// Answers the facts of the overlay and confirms all.
-fn at_the_tasks<'p>(pack: &'p Pack) -> Script<'p> {
+/// Goes to the facts that are missing, and answers them.
+fn at_the_facts(pack: &Pack) -> Script<'_> {
     let mut script = open(pack, &just_added());
+    assert!(
+        script.screen().text.iter().any(|text| text.contains("3 criteria wait for facts")),
+        "{:#?}",
+        script.screen()
+    );
+    script.line("0").line(&group(&script).key);
     assert_eq!(script.screen().title.as_deref(), Some("Staff who handle credit files"), "{:#?}", script.screen());
     script.lines(&["80", "260", "1"]);
     assert_eq!(script.screen().title.as_deref(), Some("Check the facts"), "{:#?}", script.screen());
+    script
+}
+
+/// The row of the overlay on the screen that checks the facts.
+fn group(script: &Script<'_>) -> wid::domain::interview::Choice {
+    let rows = script.screen().choices;
+    rows.iter().find(|row| row.cells[0] == "Proposed criteria for banks").unwrap_or_else(|| panic!("{rows:#?}")).clone()
+}
+
+/// Confirms the facts.
+fn at_the_tasks(pack: &Pack) -> Script<'_> {
+    let mut script = at_the_facts(pack);
     script.line("confirm");
     script
 }
@@ -35,12 +53,11 @@ fn at_the_tasks<'p>(pack: &'p Pack) -> Script<'p> {
 #[test]
 fn facts_of_an_overlay_stand_in_a_group_of_their_own() {
     let pack = with_bank();
-    let mut script = open(&pack, &just_added());
-    script.lines(&["80", "260", "1"]);
+    let mut script = at_the_facts(&pack);
     let rows = script.screen().choices;
-    let last = rows.iter().rev().find(|row| row.cells.len() > 1).expect("groups");
-    assert_eq!(last.cells[0], "Proposed criteria for banks", "{rows:#?}");
-    assert!(last.cells[1].contains("80"), "{last:?}");
+    assert!(group(&script).cells[1].contains("80"), "{rows:#?}");
+    let last = rows.iter().rfind(|row| row.cells.len() > 1);
+    assert_eq!(last, Some(&group(&script)), "the facts of the overlay come last");
     script.line("confirm");
     let read = assessment::read("a", script.saved.as_deref().expect("saved"), |_, _| Ok(&pack)).expect("readable");
     assert!(assessment::is_confirmed(&pack, &read));
@@ -86,8 +103,7 @@ fn a_corrected_fact_of_an_overlay_is_logged_under_its_key() {
     let pack = with_bank();
     let mut script = at_the_tasks(&pack);
     script.line("list").line("0");
-    let groups = script.screen().choices;
-    let key = groups.iter().find(|row| row.cells[0] == "Proposed criteria for banks").expect("a group").key.clone();
+    let key = group(&script).key;
     script.line(&key).line("85");
     let read = assessment::read("a", script.saved.as_deref().expect("saved"), |_, _| Ok(&pack)).expect("readable");
     let change = &read.changes[0];
