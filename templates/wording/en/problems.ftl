@@ -373,7 +373,15 @@ migrate-not-readable = what would be written breaks a rule of the new criteria, 
 renew-refused = the report cannot be renewed; its verdict is { $verdict }
 renew-unread = this program cannot read what the report declares; its verdict is { $verdict }
 
-<<<<<<< HEAD
+# ---- What is recorded of translations
+translation-of-english = English is what the other languages are translated from; nothing is recorded of it
+translation-no-texts = the pack has no texts in the language { $language }
+translation-unknown-block = no text of the pack has the name { $name }
+translation-stale = { $n ->
+    [one] one text is no translation of the English text of now: { $blocks }
+   *[other] { $n } texts are no translations of the English texts of now: { $blocks }
+ }
+
 ## Overlays
 
 overlay-of-itself = { $id } extends itself
@@ -412,13 +420,3 @@ overlay-too-many = at most { $most } overlays fit beside one base
 overlay-too-many-help = leave one out
 overlay-as-base = { $id } is an overlay, and nothing is assessed by an overlay alone
 overlay-as-base-help = name its base under [pack], and the overlay under [[overlays]]
-=======
-# ---- What is recorded of translations
-translation-of-english = English is what the other languages are translated from; nothing is recorded of it
-translation-no-texts = the pack has no texts in the language { $language }
-translation-unknown-block = no text of the pack has the name { $name }
-translation-stale = { $n ->
-    [one] one text is no translation of the English text of now: { $blocks }
-   *[other] { $n } texts are no translations of the English texts of now: { $blocks }
- }
->>>>>>> main

@@ -30,7 +30,9 @@ fn at_the_facts(pack: &Pack) -> Script<'_> {
         "{:#?}",
         script.screen()
     );
-    script.line("0").line(&group(&script).key);
+    script.line("0");
+    let key = group(&script).key;
+    script.line(&key);
     assert_eq!(script.screen().title.as_deref(), Some("Staff who handle credit files"), "{:#?}", script.screen());
     script.lines(&["80", "260", "1"]);
     assert_eq!(script.screen().title.as_deref(), Some("Check the facts"), "{:#?}", script.screen());
