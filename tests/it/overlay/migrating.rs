@@ -5,8 +5,8 @@ use std::path::Path;
 
 use wid::domain::assessment::{self, Assessment};
 use wid::domain::criteria::{Pack, PackFiles};
-use wid::value::PackVersion;
-use wid::workflow::migrate::migrate;
+use wid::value::{PackVersion, Sha256Digest};
+use wid::workflow::migrate::{migrate, renew};
 use wid::workflow::shelf::{Shelf, compiled_in};
 
 use super::{EXAMPLE, bank};
@@ -88,4 +88,26 @@ fn an_overlay_that_fits_no_more_is_left_out_and_that_is_said() {
     assert_eq!(dropped.len(), 5, "{dropped:?}");
     assert!(migration.facts.removed.iter().any(|key| key == "bank:credit_staff"), "{:?}", migration.facts);
     assert!(!migration.text.contains("bank"), "{}", migration.text);
+}
+
+#[test]
+fn a_report_with_an_overlay_is_renewed_with_it() {
+    let shelf = shelf();
+    let (old, last) = joined(&shelf);
+    let base = shelf.find(&old.structure.id, "1.1.0".parse().unwrap()).unwrap();
+    let today = jiff::civil::date(2027, 11, 24);
+    let (new, renewal) = renew(&shelf, &old, base, &last, Sha256Digest::of(b"a statement"), today).unwrap();
+    assert_eq!(new.overlays.len(), 1);
+    let begun = assessment::read("a", &renewal.text, |id, version| shelf.find(id, version)).unwrap();
+    assert_eq!(begun.overlays, last.overlays);
+    assert!(begun.answers.is_empty() && begun.perimeter.confirmed.is_none());
+    assert_eq!(begun.profile.whole("bank:credit_staff"), Some(80), "to be checked and confirmed again");
+    let of_bank = |links: &[wid::domain::migration::Link]| {
+        let own = links.iter().filter(|link| link.to.prefix().is_some());
+        own.map(|link| link.to.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(of_bank(&renewal.offered), ["bank:TRN-02", "bank:LND-01", "bank:LND-03"], "levels and options may last");
+    assert_eq!(of_bank(&renewal.told), ["bank:TRN-01", "bank:LND-02"], "figures are of their year");
+    let proposal = &begun.proposals_for(&"bank:LND-01".parse().unwrap())[0];
+    assert_eq!((proposal.criterion.as_str(), proposal.version.to_string().as_str()), ("bank:LND-01", "1.0.0"));
 }

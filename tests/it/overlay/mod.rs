@@ -2,6 +2,7 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "in tests, a panic is how a failure is told")]
 
+mod disclosing;
 mod files;
 mod migrating;
 mod property;
