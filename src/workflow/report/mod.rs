@@ -95,16 +95,25 @@ pub fn html(statement: &Statement, packs: &[&Pack]) -> Result<String, ReportErro
 
 /// Like [`html`], with templates that replace built-in ones by name.
 pub fn html_with(templates: &Templates, statement: &Statement, packs: &[&Pack]) -> Result<String, ReportError> {
-    let content = Content::new(statement, packs, templates.style())?;
+    let content = Content::new(templates, statement, packs, templates.style())?;
     Ok(format!("<!DOCTYPE html>\n{}", content.xhtml(templates)?))
 }
 
 fn draw(templates: &Templates, statement: &Statement, packs: &[&Pack]) -> Result<Made, ReportError> {
-    let content = Content::new(statement, packs, "")?;
+    let content = Content::new(templates, statement, packs, "")?;
     let xhtml = content.xhtml(templates)?;
     let attachments = content.attachments();
     let made = document::pdf(&content.source(&xhtml, &attachments))?;
     Ok(Made { bytes: made.bytes, pages: made.pages })
+}
+
+/// Tells whether page 1 is one page. What a template of one's own asks beyond the summary is not at hand here: then it is not measured.
+fn fits(templates: &Templates, words: &Wording, summary: &view::Summary) -> Result<bool, ReportError> {
+    let context = serde_json::json!({ "language": words.language().code(), "summary": summary });
+    match document::template::render(templates.files(), templates::FRONT, &context, words) {
+        Ok(xhtml) => Ok(document::count_pages(&xhtml, words.language())? == 1),
+        Err(_) => Ok(true),
+    }
 }
 
 /// Gives the base pack, where all packs are those that the statement names and the renderer is known.
@@ -141,7 +150,12 @@ struct Content<'c> {
 }
 
 impl<'c> Content<'c> {
-    fn new(statement: &'c Statement, packs: &[&'c Pack], style: &str) -> Result<Self, ReportError> {
+    fn new(
+        templates: &Templates,
+        statement: &'c Statement,
+        packs: &[&'c Pack],
+        style: &str,
+    ) -> Result<Self, ReportError> {
         let pack = check(statement, packs)?;
         let words = built_in(Topic::Report, statement.language);
         let statement_bytes = statement.bytes(pack);
@@ -157,7 +171,7 @@ impl<'c> Content<'c> {
         };
         let descriptions = ["attached-statement", "attached-criteria"].map(|id| ground.say(id, &[]));
         let seed = seed(&ground, statement.tool.renderer);
-        let view = view::view(&ground, style)?;
+        let view = view::view(&ground, style, |summary| fits(templates, words, summary))?;
         Ok(Self { statement, words, view, statement_bytes, criteria_bytes, descriptions, seed })
     }
 

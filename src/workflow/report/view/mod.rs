@@ -9,7 +9,6 @@ mod ground;
 mod legal;
 mod method;
 mod obstacles;
-mod page;
 mod pillars;
 mod plan;
 mod small_cells;
@@ -18,10 +17,11 @@ mod verification;
 
 pub use ground::Ground;
 pub use small_cells::{hides_answer, hides_fact};
+pub use summary::Summary;
 
 use serde::Serialize;
 
-use crate::document::DocumentError;
+use super::ReportError;
 
 /// What the templates lay out.
 #[derive(Debug, Clone, Serialize)]
@@ -33,7 +33,7 @@ pub struct View {
     subject: String,
     company: String,
     running: RunningWords,
-    summary: summary::Summary,
+    summary: Summary,
     plan: plan::PlanView,
     legend: String,
     pillars: Vec<pillars::PillarView>,
@@ -77,14 +77,18 @@ impl View {
     }
 }
 
-/// Computes what the report shows. `style` is the style sheet for browsers, or nothing.
+/// Computes what the report shows. `style` is the style sheet for browsers, or nothing; `fits` says whether page 1 has room.
 ///
 /// # Errors
-/// [`DocumentError`] where the digest does not go into a QR code.
-pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
+/// [`ReportError`] where the digest does not go into a QR code, or page 1 cannot be measured.
+pub fn view(
+    ground: &Ground<'_>,
+    style: &str,
+    fits: impl Fn(&Summary) -> Result<bool, ReportError>,
+) -> Result<View, ReportError> {
     let company = summary::company(ground);
     let assessed_on = ground.date(ground.assessment().assessed_on);
-    let summary = summary::summary(ground)?;
+    let summary = summary::summary(ground, fits)?;
     Ok(View {
         language: ground.words.language().code(),
         title: ground
