@@ -6,6 +6,7 @@ mod document;
 mod edit;
 mod house;
 mod languages;
+mod lint;
 mod migrate;
 mod pack;
 mod plan;

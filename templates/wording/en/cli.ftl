@@ -519,6 +519,20 @@ help-values-inline = possible values: { $values }
 help-flag-help = Print help
 help-flag-version = Print version
 
+## wid criteria translated, wid criteria reviewed
+criteria-recorded-help = see the names of all texts in the file: { $file }
+criteria-stale-help = translate them first, then type: { $command }
+criteria-translated = { $file }: { $n ->
+    [0] nothing changed; every text was recorded as translated already
+    [one] one text is recorded as translated from the English of now: { $blocks }
+   *[other] { $n } texts are recorded as translated from the English of now: { $blocks }
+}
+criteria-reviewed = { $file }: { $n ->
+    [0] nothing changed; every text was recorded as compared already
+    [one] one text is recorded as compared with the English of now: { $blocks }
+   *[other] { $n } texts are recorded as compared with the English of now: { $blocks }
+}
+
 ## Help of commands, arguments and values
 # Written from the comments in the code by HELP=overwrite cargo test --bin wid help_words
 help-wid =
@@ -637,6 +651,14 @@ help-criteria-show_pack = The pack, such as be-wid, or be-wid@1.0.0
 help-criteria-show_criterion = The criterion, such as REC-01
 help-criteria-lint = Check the folder of a pack and tell every problem at once
 help-criteria-lint_folder = The version folder, such as criteria/be-wid/1.0.0
+help-criteria-translated = Record that texts were translated from the English of now
+help-criteria-translated_folder = The version folder, such as criteria/be-wid/1.0.0
+help-criteria-translated_language = The language: fr, nl or de
+help-criteria-translated_texts = Texts, such as REC-01 or level.bronze; all, where none is named
+help-criteria-reviewed = Record that a second reader compared texts with the English of now
+help-criteria-reviewed_folder = The version folder, such as criteria/be-wid/1.0.0
+help-criteria-reviewed_language = The language: fr, nl or de
+help-criteria-reviewed_texts = Texts, such as REC-01 or level.bronze; all, where none is named
 help-criteria-compare = Tell what changed between two versions, how large the change is, and whether the new number says so
 help-criteria-compare_old = The version before: a folder, or a pack at hand such as be-wid@1.0.0
 help-criteria-compare_new = The version that follows it
