@@ -96,16 +96,25 @@ pub fn html(statement: &Statement, pack: &Pack) -> Result<String, ReportError> {
 
 /// Like [`html`], with templates that replace built-in ones by name.
 pub fn html_with(templates: &Templates, statement: &Statement, pack: &Pack) -> Result<String, ReportError> {
-    let content = Content::new(statement, pack, templates.style())?;
+    let content = Content::new(templates, statement, pack, templates.style())?;
     Ok(format!("<!DOCTYPE html>\n{}", content.xhtml(templates)?))
 }
 
 fn draw(templates: &Templates, statement: &Statement, pack: &Pack) -> Result<Made, ReportError> {
-    let content = Content::new(statement, pack, "")?;
+    let content = Content::new(templates, statement, pack, "")?;
     let xhtml = content.xhtml(templates)?;
     let attachments = content.attachments();
     let made = document::pdf(&content.source(&xhtml, &attachments))?;
     Ok(Made { bytes: made.bytes, pages: made.pages })
+}
+
+/// Tells whether page 1 is one page. What a template of one's own asks beyond the summary is not at hand here: then it is not measured.
+fn fits(templates: &Templates, words: &Wording, summary: &view::Summary) -> Result<bool, ReportError> {
+    let context = serde_json::json!({ "language": words.language().code(), "summary": summary });
+    match document::template::render(templates.files(), templates::FRONT, &context, words) {
+        Ok(xhtml) => Ok(document::count_pages(&xhtml, words.language())? == 1),
+        Err(_) => Ok(true),
+    }
 }
 
 /// Checks that all packs are those that the statement names and that the renderer is known.
@@ -139,7 +148,7 @@ struct Content<'c> {
 }
 
 impl<'c> Content<'c> {
-    fn new(statement: &'c Statement, pack: &'c Pack, style: &str) -> Result<Self, ReportError> {
+    fn new(templates: &Templates, statement: &'c Statement, pack: &'c Pack, style: &str) -> Result<Self, ReportError> {
         check(statement, pack)?;
         let words = built_in(Topic::Report, statement.language);
         let statement_bytes = statement.bytes(pack);
@@ -159,7 +168,7 @@ impl<'c> Content<'c> {
         let ground = ground(pack)?;
         let descriptions = ["attached-statement", "attached-criteria"].map(|id| ground.say(id, &[]));
         let seed = seed(&ground, statement.tool.renderer);
-        let view = view::view(&ground, &overlays, style)?;
+        let view = view::view(&ground, &overlays, style, |summary| fits(templates, words, summary))?;
         Ok(Self { statement, words, view, statement_bytes, criteria_bytes, descriptions, seed })
     }
 

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 /// The template that the others are part of.
 pub const ENTRY: &str = "report.xhtml";
+/// The template of page 1 alone.
+pub(super) const FRONT: &str = "front.xhtml";
 /// The name of the style sheet for browsers among the templates.
 const STYLE: &str = "style.css";
 
 /// The built-in files, by name.
-const BUILT_IN: [(&str, &str); 11] = [
+const BUILT_IN: [(&str, &str); 12] = [
     ("drawings.xhtml", include_str!("../../../templates/report/drawings.xhtml")),
+    (FRONT, include_str!("../../../templates/report/front.xhtml")),
     ("legal.xhtml", include_str!("../../../templates/report/legal.xhtml")),
     ("method.xhtml", include_str!("../../../templates/report/method.xhtml")),
     ("overlays.xhtml", include_str!("../../../templates/report/overlays.xhtml")),
