@@ -59,7 +59,7 @@ fn add(context: &Context, named: &Named) -> Result<Ending, Failure> {
     let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(&named.folder, error))?;
     let (pack, assessment) = context.assessment(&workspace)?;
     let overlay = context.overlay(pack, &named.overlay)?;
-    let asks = overlay.structure.profile.iter().count();
+    let asks = overlay.structure.profile.len();
     let lines = [of(overlay, Message::new("overlay-added")), Message::new("overlay-added-facts").with("n", asks)];
     change(context, &workspace, overlay, &assessment, &lines, |draft| draft.add_overlay(overlay))?;
     let command = context.command("assess", &named.folder);
