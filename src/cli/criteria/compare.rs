@@ -12,7 +12,7 @@ use crate::cli::output::Ending;
 use wid::domain::comparison::{
     Change, Class, Comparison, Ground, Key, Obstacle, Presence, Refusal, Rule, Subject, What, compare, to_json,
 };
-use wid::domain::criteria::{Pack, load};
+use wid::domain::criteria::{Pack, load_beside};
 use wid::value::{Message, difference};
 
 /// What `wid criteria compare` takes.
@@ -50,7 +50,7 @@ fn pack<'c>(context: &'c Context, name: &str) -> Result<Cow<'c, Pack>, Failure> 
     if !folder.is_dir() {
         return Err(absent);
     }
-    Ok(Cow::Owned(load(&folder.display().to_string(), gather(folder)?)?))
+    Ok(Cow::Owned(load_beside(&folder.display().to_string(), gather(folder)?, context.shelf().packs())?))
 }
 
 /// Tells a comparison in words.

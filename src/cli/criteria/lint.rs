@@ -19,7 +19,8 @@ pub fn lint(context: &Context, folder: &Path) -> Result<Ending, Failure> {
     let found = look_into(folder)?;
     let beside = folder.join(EXAMPLES);
     let examples = if beside.is_dir() { look_into(&beside)? } else { Found::default() };
-    let mut linted = look_for_problems(&folder.display().to_string(), found.files, &examples.files);
+    let mut linted =
+        look_for_problems(&folder.display().to_string(), found.files, context.shelf().packs(), &examples.files);
     linted.problems.splice(0..0, found.problems);
     linted.problems.extend(examples.problems);
     if context.output.is_json() {

@@ -12,6 +12,12 @@ use crate::value::{Diagnostic, Language, Message, Severity};
 /// How many files a pack may have.
 const MAX_FILES: usize = 64;
 
+/// Says whether the files are those of an overlay, which needs its base at hand to be loaded.
+pub fn is_overlay(files: &PackFiles) -> bool {
+    let structure = files.get("pack.toml").and_then(|text| to_json(text));
+    structure.is_some_and(|structure| structure.get("extends").is_some())
+}
+
 /// What could be read of a pack, and every problem of its files.
 #[derive(Debug)]
 pub struct Parts {
@@ -25,25 +31,34 @@ pub struct Parts {
     pub problems: Vec<Diagnostic>,
 }
 
-/// Checks the `files` of a pack, which are called `folder/…` in messages, and gives the pack.
+/// Checks the `files` of a pack that extends nothing, which are called `folder/…` in messages, and gives the pack.
 ///
 /// # Errors
 /// Every problem of every file, with its place, what is allowed and a way out.
 pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
-    let Parts { structure, texts, map, problems } = read_parts(folder, &files);
+    load_beside(folder, files, &[])
+}
+
+/// Like [`load`], also for an overlay whose base is among the packs `at_hand`.
+///
+/// # Errors
+/// Every problem of every file, with its place, what is allowed and a way out.
+pub fn load_beside(folder: &str, files: PackFiles, at_hand: &[Pack]) -> Result<Pack, Vec<Diagnostic>> {
+    let Parts { structure, texts, map, problems } = read_parts(folder, &files, at_hand);
     match structure {
         Some(structure) if problems.is_empty() => {
             let json = |path: &str| files.get(path).and_then(|text| to_json(text)).unwrap_or_default();
             let normative = normative_value(&json("pack.toml"), &json("text/en.toml"));
             let identity = identify(structure.id.clone(), structure.version, &files, &normative);
-            Ok(Pack { structure, texts, map, identity, files })
+            Ok(Pack { structure, texts, map, identity, files, overlays: Vec::new() })
         }
         _ => Err(problems),
     }
 }
 
-/// Reads as much as can be read of the `files` of a pack, which are called `folder/…` in messages.
-pub fn read_parts(folder: &str, files: &PackFiles) -> Parts {
+/// Reads as much as can be read of the `files` of a pack, which are called `folder/…` in messages; the base of an overlay is among
+/// the packs `at_hand`.
+pub fn read_parts(folder: &str, files: &PackFiles, at_hand: &[Pack]) -> Parts {
     let mut problems = check_files(folder, files);
     let name = |path: &str| if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
     let Some(pack_toml) = files.get("pack.toml") else {
@@ -52,7 +67,7 @@ pub fn read_parts(folder: &str, files: &PackFiles) -> Parts {
     };
     let file = name("pack.toml");
     let notes = Problems::new(&file, pack_toml);
-    let structure = reading::structure(&notes);
+    let structure = reading::structure(&notes, at_hand);
     problems.extend(notes.into_found());
 
     let mut texts: BTreeMap<Language, Texts> = BTreeMap::new();

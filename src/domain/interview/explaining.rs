@@ -12,7 +12,7 @@ pub fn law_in_words(pack: &Pack, words: &Wording, criterion: &Criterion) -> Vec<
         lines.push(format!("{} ({}): {}", law.title, law.threshold, law.duty));
         let unchecked = law.unchecked.as_ref();
         lines.extend(unchecked.map(|unchecked| words.say("help-unchecked", &[("what", unchecked.as_str().into())])));
-        let known = pack.structure.legal.iter().find(|reference| reference.key == *key);
+        let known = pack.home(&criterion.id).structure.legal.iter().find(|reference| reference.key == *key);
         if law.unchecked.is_none() && known.is_some_and(|known| known.verified != Verified::Yes) {
             lines.push(words.say("help-not-checked", &[]));
         }
@@ -40,7 +40,7 @@ pub fn points_in_words(pack: &Pack, words: &Wording, criterion: &Criterion) -> V
 }
 
 fn answers_in_words(pack: &Pack, words: &Wording, criterion: &Criterion) -> Vec<String> {
-    let scoring = &pack.structure.scoring;
+    let scoring = &pack.home(&criterion.id).structure.scoring;
     let level = |(points, level): (&i64, i64)| {
         words.say("help-points-level", &[("level", level.into()), ("points", (*points).into())])
     };

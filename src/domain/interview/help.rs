@@ -77,7 +77,7 @@ impl Interview<'_> {
     /// Names the criteria that do not apply, and why.
     fn help_on_facts(&self) -> Vec<String> {
         let mut lines = vec![self.say("help-facts", &[])];
-        for criterion in &self.pack.structure.criteria {
+        for criterion in self.pack.criteria() {
             let reason = match applies(criterion, &self.assessment.profile) {
                 Applicability::No(condition) => self.condition_in_words(&condition),
                 Applicability::NeedsFact(key) => self.say("help-waits", &[("fact", self.label_of_fact(&key).into())]),
@@ -93,6 +93,7 @@ impl Interview<'_> {
         let id = self.helped_criterion();
         let deeper = id.is_some() && !more;
         let choice = |(index, topic): (usize, &Topic)| Choice {
+            heading: None,
             key: (index + 1).to_string(),
             cells: vec![self.say(&format!("help-{}", topic.name()), &[])],
             current: false,

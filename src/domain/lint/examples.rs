@@ -1,10 +1,12 @@
 //! Whether the example companies reach what `expected.toml` says (format `wid-examples/1`). Source: docs/LINT.md, Examples.
 
+use serde_json::Value;
+
 use super::name_of;
-use crate::domain::assessment::{Assessment, read as read_assessment, read_header};
+use crate::domain::assessment::{Assessment, read as read_assessment};
 use crate::domain::criteria::{Assurance, Pack, PackFiles};
 use crate::domain::scoring::{AssuranceInput, Block, Score, score};
-use crate::value::reader::{Problems, Table, read};
+use crate::value::reader::{Problems, Table, read, to_json};
 use crate::value::{Diagnostic, Message};
 
 /// What the examples must reach, beside them.
@@ -17,17 +19,18 @@ const FOLDER: &str = "../examples";
 const MAX_EXAMPLES: usize = 100;
 
 /// Scores every example of this version of the criteria.
-pub(super) fn check(folder: &str, pack: &Pack, examples: &PackFiles) -> Vec<Diagnostic> {
+pub(super) fn check(folder: &str, pack: &Pack, at_hand: &[Pack], examples: &PackFiles) -> Vec<Diagnostic> {
     let Some(text) = examples.get(EXPECTED_FILE) else { return Vec::new() };
     let folder = name_of(folder, FOLDER);
     let file = name_of(&folder, EXPECTED_FILE);
     let problems = Problems::new(&file, text);
+    let company = Companies { folder: &folder, pack, at_hand, examples };
     let mut found = Vec::new();
     let _ = read(&problems, |root| {
         root.required("format").and_then(|node| node.one_of(&[FORMAT]));
         let entries = root.required("example").and_then(|node| node.list()).unwrap_or_default();
         for table in entries.iter().take(MAX_EXAMPLES).filter_map(|node| node.table()) {
-            found.extend(check_one(&problems, &table, &folder, pack, examples));
+            found.extend(company.check(&problems, &table));
             table.finish();
         }
         Some(())
@@ -36,36 +39,56 @@ pub(super) fn check(folder: &str, pack: &Pack, examples: &PackFiles) -> Vec<Diag
     found
 }
 
-/// Checks one example; the problems of its own file are given back.
-fn check_one(
-    problems: &Problems<'_>,
-    table: &Table<'_, '_>,
-    folder: &str,
-    pack: &Pack,
-    examples: &PackFiles,
-) -> Vec<Diagnostic> {
-    let given = table.optional("given").and_then(|node| node.one_of(&Assurance::ALL.map(Assurance::code)));
-    let input = given.map_or(AssuranceInput::Computed, |index| AssuranceInput::Given(Assurance::ALL[index]));
-    table.optional("shows").and_then(|node| node.text());
-    let expected = Expected { problems, table };
-    expected.ask_for_all();
-    let Some(node) = table.required("file") else { return Vec::new() };
-    let Some(path) = node.text() else { return Vec::new() };
-    let Some(text) = examples.get(path) else {
-        let message = Message::new("example-missing").with("file", path);
-        problems.error("example-missing", node.at(), message, Message::new("example-missing-help"));
-        return Vec::new();
-    };
-    let this = (pack.structure.id.clone(), pack.structure.version);
-    if read_header(text).is_some_and(|header| header != this) {
-        return Vec::new();
-    }
-    match read_assessment(&name_of(folder, path), text, |_, _| Ok(pack)) {
-        Ok(assessment) => {
-            expected.hold(pack, &assessment, input);
-            Vec::new()
+/// The example companies and the packs that they may be assessed by.
+struct Companies<'c> {
+    folder: &'c str,
+    pack: &'c Pack,
+    at_hand: &'c [Pack],
+    examples: &'c PackFiles,
+}
+
+impl Companies<'_> {
+    /// Checks one example; the problems of its own file are given back.
+    fn check(&self, problems: &Problems<'_>, table: &Table<'_, '_>) -> Vec<Diagnostic> {
+        let given = table.optional("given").and_then(|node| node.one_of(&Assurance::ALL.map(Assurance::code)));
+        let input = given.map_or(AssuranceInput::Computed, |index| AssuranceInput::Given(Assurance::ALL[index]));
+        table.optional("shows").and_then(|node| node.text());
+        let expected = Expected { problems, table };
+        expected.ask_for_all();
+        let Some(node) = table.required("file") else { return Vec::new() };
+        let Some(path) = node.text() else { return Vec::new() };
+        let Some(text) = self.examples.get(path) else {
+            let message = Message::new("example-missing").with("file", path);
+            problems.error("example-missing", node.at(), message, Message::new("example-missing-help"));
+            return Vec::new();
+        };
+        if !self.is_of_this_pack(text) {
+            return Vec::new();
         }
-        Err(found) => found,
+        match self.read(path, text) {
+            Ok(assessment) => {
+                expected.hold(self.pack, &assessment, input);
+                Vec::new()
+            }
+            Err(found) => found,
+        }
+    }
+
+    /// Whether the company is assessed by this version, as its base or beside it.
+    fn is_of_this_pack(&self, text: &str) -> bool {
+        let json = to_json(text).unwrap_or_default();
+        let (id, version) = (self.pack.structure.id.as_str(), self.pack.structure.version.to_string());
+        let is_this = |pack: &Value| pack["id"] == id && pack["version"] == version.as_str();
+        is_this(&json["pack"]) || json["overlays"].as_array().into_iter().flatten().any(is_this)
+    }
+
+    fn read(&self, path: &str, text: &str) -> Result<Assessment, Vec<Diagnostic>> {
+        let all = || std::iter::once(self.pack).chain(self.at_hand).map(|pack| (pack, &pack.structure));
+        read_assessment(&name_of(self.folder, path), text, |id, version| {
+            let found = all().find(|(_, structure)| structure.id == *id && structure.version == version);
+            let names = || all().map(|(_, structure)| (structure.id.clone(), structure.version)).collect();
+            found.map(|(pack, _)| pack).ok_or_else(names)
+        })
     }
 }
 

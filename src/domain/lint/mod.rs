@@ -15,7 +15,7 @@ pub use examples::EXPECTED_FILE;
 
 use std::collections::BTreeSet;
 
-use crate::domain::criteria::{Pack, PackFiles, Structure, load, read_parts};
+use crate::domain::criteria::{Pack, PackFiles, Structure, load_beside, read_parts};
 use crate::value::reader::{Node, Problems, Table, read};
 use crate::value::{Diagnostic, Severity};
 
@@ -35,9 +35,10 @@ impl Lint {
     }
 }
 
-/// Looks through the `files` of a pack, called `folder/…` in messages, and scores the `examples` that lie beside its versions.
-pub fn lint(folder: &str, files: PackFiles, examples: &PackFiles) -> Lint {
-    let parts = read_parts(folder, &files);
+/// Looks through the `files` of a pack, called `folder/…` in messages, and scores the `examples` that lie beside its versions. The base of
+/// an overlay is among the packs `at_hand`.
+pub fn lint(folder: &str, files: PackFiles, at_hand: &[Pack], examples: &PackFiles) -> Lint {
+    let parts = read_parts(folder, &files, at_hand);
     let mut problems = parts.problems;
     if let Some(structure) = &parts.structure {
         let ground = Ground { folder, files: &files, structure, unsound: files_of(&problems) };
@@ -48,12 +49,22 @@ pub fn lint(folder: &str, files: PackFiles, examples: &PackFiles) -> Lint {
         problems.extend(found);
     }
     // Loading finds nothing new; it only puts the parts together.
-    let pack = load(folder, files).ok();
+    let pack = load_beside(folder, files, at_hand).ok();
     if let Some(pack) = &pack {
-        problems.extend(screens::check(folder, pack));
-        problems.extend(examples::check(folder, pack, examples));
+        let assessed = with_base(pack, at_hand);
+        problems.extend(assessed.iter().flat_map(|assessed| screens::check(folder, pack, assessed)));
+        problems.extend(examples::check(folder, pack, at_hand, examples));
     }
     Lint { pack, problems }
+}
+
+/// Gives the pack as companies are assessed by it: an overlay beside its base.
+fn with_base(pack: &Pack, at_hand: &[Pack]) -> Option<Pack> {
+    let Some(extension) = &pack.structure.extends else { return Some(pack.clone()) };
+    let is_base = |other: &&Pack| other.structure.id == extension.base && extension.fits(other.structure.version);
+    let mut joined = at_hand.iter().find(is_base)?.clone();
+    joined.put_beside(pack).ok()?;
+    Some(joined)
 }
 
 fn files_of(problems: &[Diagnostic]) -> BTreeSet<String> {

@@ -16,14 +16,14 @@ const ROWS: usize = 30;
 const LEAD: usize = 6;
 const BOX: usize = 4;
 
-/// Looks at the screen of each criterion, in each language that the pack has.
-pub(super) fn check(folder: &str, pack: &Pack) -> Vec<Diagnostic> {
-    pack.texts.keys().flat_map(|language| check_language(folder, pack, *language)).collect()
+/// Looks at the screen of each criterion, in each language that the pack has. `assessed` is the pack with its base.
+pub(super) fn check(folder: &str, pack: &Pack, assessed: &Pack) -> Vec<Diagnostic> {
+    pack.texts.keys().flat_map(|language| check_language(folder, pack, assessed, *language)).collect()
 }
 
-fn check_language(folder: &str, pack: &Pack, language: Language) -> Vec<Diagnostic> {
+fn check_language(folder: &str, pack: &Pack, assessed: &Pack, language: Language) -> Vec<Diagnostic> {
     let path = format!("text/{language}.toml");
-    let (Some(text), Some(interview)) = (pack.files.get(&path), open(pack, language)) else { return Vec::new() };
+    let (Some(text), Some(interview)) = (pack.files.get(&path), open(assessed, language)) else { return Vec::new() };
     look_through(&name_of(folder, &path), text, |problems, root| {
         let Some(table) = root.optional("criterion").and_then(|node| node.table()) else { return };
         for (key, at, _) in table.entries() {

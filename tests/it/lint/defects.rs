@@ -170,7 +170,7 @@ fn an_example_that_misses_its_level_or_is_not_there() {
     let check = |before: &str, after: &str, code: &str, says: &str| {
         let mut examples = examples();
         put(&mut examples, "expected.toml", before, after);
-        let found = wid::domain::lint::lint("p", files(), &examples);
+        let found = wid::domain::lint::lint("p", files(), &[], &examples);
         let told: Vec<String> = found.problems.iter().map(ToString::to_string).collect();
         assert_eq!(codes(&found), BTreeSet::from([code]), "{told:?}");
         assert!(
@@ -192,7 +192,7 @@ fn an_example_that_misses_its_level_or_is_not_there() {
 fn a_broken_example_is_told_with_its_own_place() {
     let mut examples = examples();
     put(&mut examples, "a-lumo/assessment.toml", "[answers.REC-01]", "[answers.REC-99]");
-    let found = wid::domain::lint::lint("p", files(), &examples);
+    let found = wid::domain::lint::lint("p", files(), &[], &examples);
     let places: Vec<String> =
         found.problems.iter().filter_map(|problem| Some(problem.place.as_ref()?.file.clone())).collect();
     assert!(places.iter().any(|file| file == "p/../examples/a-lumo/assessment.toml"), "{places:?}");

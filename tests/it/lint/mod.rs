@@ -52,5 +52,5 @@ fn codes(found: &Lint) -> BTreeSet<&'static str> {
 /// Lints changed files of the newest be-wid, with its examples.
 #[track_caller]
 fn found_in(files: PackFiles) -> Lint {
-    lint("p", files, &examples())
+    lint("p", files, &[], &examples())
 }
