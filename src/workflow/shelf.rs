@@ -27,12 +27,14 @@ pub fn compiled_in() -> &'static BTreeMap<String, String> {
 #[derive(Debug, Clone)]
 pub struct Shelf {
     packs: Vec<Pack>,
+    /// The folders of those that somebody gave, by identity.
+    folders: BTreeMap<Sha256Digest, String>,
 }
 
 impl Shelf {
     /// Gives the packs that are compiled in.
     pub fn compiled_in() -> Self {
-        let mut shelf = Self { packs: Vec::new() };
+        let mut shelf = Self { packs: Vec::new(), folders: BTreeMap::new() };
         // An overlay needs its base at hand.
         let (overlays, bases): (Vec<_>, Vec<_>) =
             version_folders().into_iter().partition(|(_, files)| is_overlay(files));
@@ -63,6 +65,7 @@ impl Shelf {
             }]),
             Ok(_) => Ok(()),
             Err(_) => {
+                self.folders.insert(pack.identity.manifest_sha256, folder.to_owned());
                 self.put(pack);
                 Ok(())
             }
@@ -77,6 +80,11 @@ impl Shelf {
     /// Gives all, sorted by id and version.
     pub fn packs(&self) -> &[Pack] {
         &self.packs
+    }
+
+    /// Gives the folder that a pack was read from; `None` where it is compiled in.
+    pub fn folder_of(&self, pack: &Pack) -> Option<&str> {
+        self.folders.get(&pack.identity.manifest_sha256).map(String::as_str)
     }
 
     /// Gives the pack with this name.

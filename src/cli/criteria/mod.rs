@@ -5,6 +5,7 @@ mod export;
 mod folder;
 mod lint;
 mod list;
+mod page;
 mod recording;
 mod show;
 
@@ -34,10 +35,13 @@ pub enum Action {
     List,
     /// Show a pack, or one criterion of it as a page
     Show {
-        /// The pack, such as be-wid, or be-wid@1.0.0
-        pack: String,
-        /// The criterion, such as REC-01
+        /// A criterion such as REC-01, or a pack such as be-wid or be-wid@1.0.0
+        name: String,
+        /// A criterion of that pack
         criterion: Option<CriterionId>,
+        /// The version of the criteria; else the newest at hand
+        #[arg(long, value_name = "VERSION")]
+        pack_version: Option<PackVersion>,
     },
     /// Check the folder of a pack and tell every problem at once
     Lint {
@@ -78,14 +82,44 @@ pub struct Texts {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     match &arguments.action {
         Action::List => list::list(context),
-        Action::Show { pack, criterion: None } => show::pack(context, find(context, pack)?),
-        Action::Show { pack, criterion: Some(id) } => show::criterion(context, find(context, pack)?, id),
+        Action::Show { name, criterion, pack_version } => show(context, name, criterion.as_ref(), *pack_version),
         Action::Lint { folder } => lint::lint(context, folder),
         Action::Translated(texts) => recording::run(context, Record::Source, texts),
         Action::Reviewed(texts) => recording::run(context, Record::Reviewed, texts),
         Action::Compare(arguments) => compare::run(context, arguments),
         Action::Export { pack, output, force } => export::export(context, find(context, pack)?, output, *force),
     }
+}
+
+/// Shows a pack or a criterion: `name` is a pack, or a criterion of the newest pack that has it.
+fn show(
+    context: &Context,
+    name: &str,
+    criterion: Option<&CriterionId>,
+    version: Option<PackVersion>,
+) -> Result<Ending, Failure> {
+    let versioned = version.map_or_else(|| name.to_owned(), |version| format!("{name}@{version}"));
+    match (criterion, name.parse::<CriterionId>()) {
+        (Some(id), _) => show::criterion(context, find(context, &versioned)?, id),
+        (None, Ok(id)) => show::criterion(context, find_by_criterion(context, &id, version)?, &id),
+        (None, Err(_)) => show::pack(context, find(context, &versioned)?),
+    }
+}
+
+/// Finds the newest pack at hand that has a criterion, or the one of this version.
+fn find_by_criterion<'c>(
+    context: &'c Context,
+    id: &CriterionId,
+    version: Option<PackVersion>,
+) -> Result<&'c Pack, Failure> {
+    let fits = |pack: &&Pack| {
+        let structure = &pack.structure;
+        structure.criterion(id).is_some() && version.is_none_or(|version| structure.version == version)
+    };
+    context.shelf().packs().iter().rfind(fits).ok_or_else(|| {
+        Failure::new("unknown-criterion", Message::new("criteria-nowhere").with("id", id.as_str()))
+            .help(Message::new("criteria-nowhere-help"))
+    })
 }
 
 /// Finds a pack by `id` or `id@version`.

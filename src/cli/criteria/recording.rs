@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::Texts;
 use super::folder::gather;
-use crate::cli::context::Context;
+use crate::cli::context::{Context, typable};
 use crate::cli::failure::Failure;
 use crate::cli::output::Ending;
 use crate::host::files::{self, Existing};
@@ -18,8 +18,8 @@ pub fn run(context: &Context, what: Record, arguments: &Texts) -> Result<Ending,
     let files = gather(&arguments.folder)?;
     let pack = load_beside(&arguments.folder.display().to_string(), files, context.shelf().packs())?;
     let path = arguments.folder.join(format!("text/{}.toml", arguments.language));
-    let done = record(&pack, arguments.language, what, &arguments.texts)
-        .map_err(|why| failed(context, &why, &path, arguments))?;
+    let done =
+        record(&pack, arguments.language, what, &arguments.texts).map_err(|why| failed(&why, &path, arguments))?;
     if !done.blocks.is_empty() {
         files::write(&path, done.text.as_bytes(), Existing::Replace)?;
     }
@@ -27,13 +27,13 @@ pub fn run(context: &Context, what: Record, arguments: &Texts) -> Result<Ending,
     Ok(Ending::Done)
 }
 
-fn failed(context: &Context, why: &NotRecorded, path: &Path, arguments: &Texts) -> Failure {
+fn failed(why: &NotRecorded, path: &Path, arguments: &Texts) -> Failure {
     let failure = Failure::new("not-recorded", why.message());
     match why {
         NotRecorded::UnknownBlock(_) => failure.help(Message::new("criteria-recorded-help").with("file", path)),
         NotRecorded::Stale(_) => {
-            let command =
-                format!("{} {}", context.command("criteria translated", &arguments.folder), arguments.language);
+            let folder = typable(&arguments.folder);
+            let command = format!("wid criteria translated {folder} {}", arguments.language);
             failure.help(Message::new("criteria-stale-help").with("command", command))
         }
         _ => failure,

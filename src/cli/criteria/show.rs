@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
+use super::page::Page;
 use crate::cli::context::{Context, unknown_criterion};
 use crate::cli::failure::Failure;
 use crate::cli::output::Ending;
-use crate::cli::words::Words;
-use wid::domain::criteria::{Criterion, Gate, Pack};
-use wid::value::{CriterionId, Message};
+use wid::domain::criteria::Pack;
+use wid::value::CriterionId;
 
 /// Shows a pack with the titles of its criteria.
 pub fn pack(context: &Context, pack: &Pack) -> Result<Ending, Failure> {
@@ -32,42 +32,16 @@ pub fn pack(context: &Context, pack: &Pack) -> Result<Ending, Failure> {
 
 /// Shows one criterion as a page.
 pub fn criterion(context: &Context, pack: &Pack, id: &CriterionId) -> Result<Ending, Failure> {
-    let words = context.words(pack);
     let unknown = || unknown_criterion(pack, id);
-    let criterion = pack.criterion(id).ok_or_else(unknown)?;
-    let text = words.texts().criteria.get(id).ok_or_else(unknown)?;
-    let output = &context.output;
-    if output.is_json() {
-        output.json(&json!({
-            "format": "wid-criterion/1", "id": id, "pillar": criterion.pillar, "weight": criterion.weight, "title": text.title,
-            "requirement": text.requirement, "levels": text.levels, "measure": text.measure, "options": text.options,
-            "evidence": text.evidence, "audit": text.audit, "guidance": text.guidance, "result": criterion.result,
-        }));
-        return Ok(Ending::Done);
+    let criterion = pack.structure.criterion(id).ok_or_else(unknown)?;
+    let text = pack.texts(context.language).criteria.get(id).ok_or_else(unknown)?;
+    let has_it = |other: &&Pack| other.structure.id == pack.structure.id && other.structure.criterion(id).is_some();
+    let first = context.shelf().packs().iter().find(has_it).unwrap_or(pack);
+    let page = Page { context, pack, criterion, text, since: first.structure.version };
+    if context.output.is_json() {
+        context.output.json(&page.as_json());
+    } else {
+        page.tell();
     }
-    output.heading(words.criterion(id));
-    let answer = |text: String, indent| output.answer(output.wrapped(&text, indent));
-    answer(text.requirement.clone(), 0);
-    output.gap();
-    text.levels.iter().enumerate().for_each(|(level, text)| answer(format!("  {level}  {text}"), 5));
-    text.options.iter().for_each(|(option, text)| answer(format!("  {option}: {text}"), 4));
-    let tell = |message: Message| answer(context.say(&message), 2);
-    text.measure.iter().for_each(|measure| tell(Message::new("criteria-counted").with("measure", measure.as_str())));
-    tell(Message::new("criteria-proof").with("evidence", text.evidence.join("; ")));
-    tell(Message::new("criteria-audit").with("audit", text.audit.as_str()));
-    tell(Message::new("criteria-guidance").with("guidance", text.guidance.as_str()));
-    tell(weight_and_gates(context, words, criterion));
     Ok(Ending::Done)
-}
-
-fn weight_and_gates(context: &Context, words: Words<'_>, criterion: &Criterion) -> Message {
-    let gate = |gate: &Gate| {
-        Message::new("criteria-gate").with("level", words.level(Some(&gate.level))).with("points", gate.min)
-    };
-    let gates: Vec<String> = criterion.gates.iter().map(|one| context.say(&gate(one))).collect();
-    let gates = if gates.is_empty() { Message::new("criteria-no-gate") } else { Message::Verbatim(gates.join(", ")) };
-    let is_legal = criterion.legal_gate.is_some();
-    Message::new(if is_legal { "criteria-weight-legal" } else { "criteria-weight" })
-        .with("weight", criterion.weight)
-        .with("gates", gates)
 }

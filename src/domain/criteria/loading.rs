@@ -68,6 +68,7 @@ pub fn read_parts(folder: &str, files: &PackFiles, at_hand: &[Pack]) -> Parts {
     let file = name("pack.toml");
     let notes = Problems::new(&file, pack_toml);
     let structure = reading::structure(&notes, at_hand);
+    let is_sound = notes.is_empty();
     problems.extend(notes.into_found());
 
     let mut texts: BTreeMap<Language, Texts> = BTreeMap::new();
@@ -77,7 +78,9 @@ pub fn read_parts(folder: &str, files: &PackFiles, at_hand: &[Pack]) -> Parts {
         let file = name(&path);
         let notes = Problems::new(&file, text);
         let read = structure.as_ref().and_then(|structure| reading_texts::texts(&notes, structure, language));
-        problems.extend(notes.into_found());
+        // What lacks in a pack.toml with problems would seem to be too much here, and the other way round.
+        let follows = |problem: &Diagnostic| matches!(problem.code, "unknown-key" | "missing-text");
+        problems.extend(notes.into_found().into_iter().filter(|problem| is_sound || !follows(problem)));
         texts.extend(read.map(|read| (language, read)));
     }
     let map = structure.as_ref().zip(files.get(MAP_FILE)).and_then(|(structure, text)| {

@@ -12,6 +12,7 @@ mod reading;
 mod reading_texts;
 mod structure;
 mod texts;
+mod trace;
 mod translation;
 
 pub use beside::{MAX_OVERLAYS, Misfit};
@@ -24,6 +25,7 @@ pub use structure::{
     LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
 };
 pub use texts::{CriterionText, LegalText, LevelText, ProfileText, Texts};
+pub use trace::{Anchor, TRACE_FILE};
 pub use translation::{Block, BlockDigest, NotRecorded, Record, Recorded, record};
 
 use std::collections::BTreeMap;

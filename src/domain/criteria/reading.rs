@@ -168,20 +168,26 @@ fn check_whole(root: &Table<'_, '_>, pack: &Structure) {
     unique(root, "legal", "legal", "key");
     if let Some(scoring) = root.optional("scoring").and_then(|node| node.table()) {
         unique(&scoring, "level", "level", "id");
-    }
-    let rises = |lower: &Level, upper: &Level| {
-        lower.overall_min <= upper.overall_min
-            && lower.pillar_min <= upper.pillar_min
-            && lower.assurance_min <= upper.assurance_min
-    };
-    if !pack.scoring.levels.is_sorted_by(rises) {
-        root.error::<()>("level-order", Message::new("level-order"), Message::new("level-order-help"));
+        check_order(&scoring, &pack.scoring.levels);
     }
     for (key, rule) in needed_facts(pack) {
         if pack.fact(key).is_none_or(|fact| fact.kind != FactType::Whole) {
             let message = Message::new("missing-fact").with("rule", rule).with("key", key);
             root.error::<()>("missing-fact", message, Message::new("missing-fact-help").with("key", key));
         }
+    }
+}
+
+/// Notes the first level that asks for less than the one before.
+fn check_order(scoring: &Table<'_, '_>, levels: &[Level]) {
+    let rises = |lower: &Level, upper: &Level| {
+        lower.overall_min <= upper.overall_min
+            && lower.pillar_min <= upper.pillar_min
+            && lower.assurance_min <= upper.assurance_min
+    };
+    let Some(before) = levels.windows(2).position(|pair| !pair.is_sorted_by(rises)) else { return };
+    if let Some(node) = list(scoring, "level").get(before + 1) {
+        node.error::<()>("level-order", Message::new("level-order"), Message::new("level-order-help"));
     }
 }
 

@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Ground, place_of, tables};
-use crate::domain::criteria::{Binding, Criterion, Structure};
+use crate::domain::criteria::{Binding, Criterion, Structure, TRACE_FILE};
 use crate::value::reader::{MAX_WHOLE, Node, Problems, Table, read};
 use crate::value::{Diagnostic, Message};
 
-/// Where the anchors of the strategy stand.
-const TRACE_FILE: &str = "trace.toml";
 /// The name of its format.
 const FORMAT: &str = "wid-trace/1";
 /// Whom a sentence of the strategy addresses.

@@ -461,14 +461,35 @@ criteria-entry-preview = { $n ->
     [one] { $pack } { $version }, preview: 1 criterion, published { $day }, SHA-256 { $digest }
    *[other] { $pack } { $version }, preview: { $n } criteria, published { $day }, SHA-256 { $digest }
 }
-criteria-counted = What is counted: { $measure }
-criteria-proof = Proof: { $evidence }
-criteria-audit = An auditor looks at: { $audit }
-criteria-guidance = Help: { $guidance }
-criteria-gate = { $level } needs { $points } points
-criteria-no-gate = none
-criteria-weight = Weight in its pillar: { $weight }. Gates: { $gates }.
-criteria-weight-legal = Weight in its pillar: { $weight }. Gates: { $gates }. A legal duty stands behind it.
+criteria-entry-from = in use from { $from }; in { $languages }; { $source }
+criteria-entry-until = in use from { $from } until { $until }; in { $languages }; { $source }
+criteria-built-in = built in
+criteria-nowhere = the criterion { $id } stands in no criteria at hand
+criteria-nowhere-help = see all of a pack with: wid criteria show be-wid
+criteria-page-place = { $pillar }; { $pack } { $version }, since { $since }
+criteria-page-upcoming = Upcoming: it is asked as voluntary, and counts nowhere yet.
+criteria-page-result = It measures a result.
+criteria-page-levels = The levels
+criteria-page-options = The options
+criteria-page-points = How it scores
+criteria-page-proof = What counts as proof
+criteria-page-audit = What an auditor checks
+criteria-page-help = Help
+criteria-page-applies = Whom it is asked of
+criteria-page-everybody = Every company.
+criteria-page-min = { $fact }: { $limit } or more
+criteria-page-max = { $fact }: { $limit } or fewer
+criteria-page-flag = Where this holds: { $fact }
+criteria-page-each-sex = At least { $limit } women and { $limit } men
+criteria-page-claims = It may be declared not applicable, for a reason
+criteria-page-claim-since = { $months ->
+    [one] { $reason } (for one month)
+   *[other] { $reason } (for { $months } months)
+}
+criteria-page-law = The law behind it
+criteria-page-trace = Where it comes from in the strategy
+criteria-page-anchor = { $id } (line { $line }): { $summary }
+criteria-page-crosswalk = In comparable frameworks
 criteria-written = { $n ->
     [one] 1 file written to { $folder }
    *[other] { $n } files written to { $folder }
@@ -660,8 +681,9 @@ help-key-show_password_env = Take the password from an environment variable
 help-criteria = List, show and check packs of criteria
 help-criteria-list = List the packs at hand
 help-criteria-show = Show a pack, or one criterion of it as a page
-help-criteria-show_pack = The pack, such as be-wid, or be-wid@1.0.0
-help-criteria-show_criterion = The criterion, such as REC-01
+help-criteria-show_name = A criterion such as REC-01, or a pack such as be-wid or be-wid@1.0.0
+help-criteria-show_criterion = A criterion of that pack
+help-criteria-show_pack_version = The version of the criteria; else the newest at hand
 help-criteria-lint = Check the folder of a pack and tell every problem at once
 help-criteria-lint_folder = The version folder, such as criteria/be-wid/1.0.0
 help-criteria-translated = Record that texts were translated from the English of now

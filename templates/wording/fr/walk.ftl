@@ -253,7 +253,7 @@ day-keep = Garder la date du { $then }
 criterion-progress = Critère { $at } sur { $all }, { $id }
 question-maturity = Quelle ligne décrit votre entreprise au { $day } ?
 question-yes-no = Est-ce vrai pour votre entreprise au { $day } ?
-question-multi = Lesquelles valent pour votre entreprise au { $day } ? Cochez-les toutes.
+question-multi = Lesquelles valent pour votre entreprise au { $day } ? Cochez-les.
 question-share = { $step ->
     [1] Combien remplissent ce critère ?
    *[other] Sur combien en tout ?

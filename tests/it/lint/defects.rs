@@ -133,9 +133,11 @@ fn every_defect_is_found_where_it_stands() {
             continue;
         };
         if let (Put(path, ..), Some(place)) = (edit, &problem.place) {
-            let is_there = place.file == format!("p/{path}") || matches!(*code, "stale-translation" | "crowded-screen");
-            assert!(is_there, "{code} is found in {place}");
-            assert!(place.line > 1 || place.column > 1 || *code == "missing-file", "{code} is found nowhere: {place}");
+            // A changed English text shows up in the translations; a fact that is not asked stands nowhere.
+            let elsewhere = matches!(*code, "stale-translation" | "crowded-screen");
+            if (place.file != format!("p/{path}") && !elsewhere) || (place.line == 1 && *code != "missing-fact") {
+                silent.push(format!("{code} is found at {place}"));
+            }
         }
     }
     assert!(silent.is_empty(), "{silent:#?}");
