@@ -86,9 +86,11 @@ fn of_argument(argument: Arg, command: &str, words: &Wording) -> Arg {
     let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
     let inline = words.find("help-values-inline", &[("values", names.join(", ").into())]).unwrap_or_default();
     let list = said(words, "help-values").unwrap_or_default();
-    let explained = |value: &PossibleValue| said(words, &format!("{id}_{}", value.get_name()));
-    let lines: Option<Vec<String>> =
-        values.iter().map(|value| Some(format!("- {}: {}", value.get_name(), explained(value)?))).collect();
+    let line = |value: &PossibleValue| {
+        let explained = said(words, &format!("{id}_{}", value.get_name()))?;
+        words.find("help-value", &[("value", value.get_name().into()), ("text", explained.into())])
+    };
+    let lines: Option<Vec<String>> = values.iter().map(line).collect();
     let short = format!("{help} [{inline}]");
     let long = lines.map_or_else(|| short.clone(), |lines| format!("{help}\n\n{list}\n{}", lines.join("\n")));
     argument.hide_possible_values(true).help(short).long_help(long)

@@ -80,12 +80,17 @@ impl Message {
             Self::Said { id, variables } => {
                 let filled: Vec<(&str, FluentValue<'static>)> =
                     variables.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
-                let said = words.find(id, &filled);
+                let said = words.find(id, &filled).or_else(|| english_where_silent(words, id, &filled));
                 debug_assert!(said.is_some(), "{id} has no words, or lacks one of its variables");
                 said.unwrap_or_else(|| format!("[{id}]"))
             }
         }
     }
+}
+
+/// Gives the English words of a message that the language has no words for yet.
+fn english_where_silent(words: &Wording, id: &str, filled: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    if words.has(id) { None } else { built_in(Topic::Tool, Language::En).find(id, filled) }
 }
 
 impl Variable {

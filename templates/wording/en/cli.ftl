@@ -516,6 +516,7 @@ help-heading-options = Options
 help-heading-everywhere = Options of every command
 help-values = Possible values:
 help-values-inline = possible values: { $values }
+help-value = - { $value }: { $text }
 help-flag-help = Print help
 help-flag-version = Print version
 
