@@ -1,10 +1,12 @@
 //! Integration tests, a module a feature.
 
 mod cli;
+mod compare;
 mod document;
 mod edit;
 mod house;
 mod languages;
+mod lint;
 mod migrate;
 mod pack;
 mod plan;

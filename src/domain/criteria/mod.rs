@@ -9,6 +9,7 @@ mod reading;
 mod reading_texts;
 mod structure;
 mod texts;
+mod translation;
 
 pub use identity::{Identity, Manifest, ManifestFile, PackFiles, check_manifest};
 pub use loading::load;
@@ -18,6 +19,7 @@ pub use structure::{
     LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
 };
 pub use texts::{CriterionText, LegalText, LevelText, ProfileText, Texts};
+pub use translation::{Block, BlockDigest, NotRecorded, Record, Recorded, record, recorded};
 
 use std::collections::BTreeMap;
 

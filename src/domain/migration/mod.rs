@@ -45,7 +45,7 @@ pub struct NotReadable {
 }
 
 /// Says whether two criteria are answered in the same way, so that a value means the same; options may differ.
-fn is_answered_alike(old: &Criterion, new: &Criterion) -> bool {
+pub(crate) fn is_answered_alike(old: &Criterion, new: &Criterion) -> bool {
     match (&old.answer, &new.answer) {
         (AnswerType::Multi(_), AnswerType::Multi(_)) => true,
         (old, new) => old == new,

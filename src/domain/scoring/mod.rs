@@ -15,7 +15,7 @@ pub use applicability::{Applicability, applies, missing_facts};
 pub use figures::{Figure, figure};
 pub use json::{FORMAT, criterion_states, to_json};
 pub use notices::impossible_facts;
-pub use points::{Judged, judge, points_of};
+pub use points::{Judged, judge, points_of, points_of_figure};
 pub use sums::claimed_share;
 
 use crate::domain::assessment::Assessment;

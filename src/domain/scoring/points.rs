@@ -2,7 +2,7 @@
 
 use super::figures::{Figure, figure};
 use crate::domain::assessment::{Answer, AnswerValue, Assessment};
-use crate::domain::criteria::{BandLimit, Criterion, Structure};
+use crate::domain::criteria::{Band, BandLimit, Criterion, Structure};
 use crate::value::Fraction;
 use crate::value::date::started_months;
 
@@ -48,7 +48,7 @@ pub fn points_of(
         value if is_under_least(criterion, value) => None,
         value => {
             let figure = figure(criterion, value, |date| started_months(date, assessed_on))?;
-            Some(band_points(criterion, &figure))
+            Some(points_of_figure(&criterion.bands, &figure))
         }
     }
 }
@@ -63,9 +63,9 @@ fn is_under_least(criterion: &Criterion, value: &AnswerValue) -> bool {
     }
 }
 
-/// The first band that holds, in the order written, gives the points; none: 0.
-fn band_points(criterion: &Criterion, figure: &Figure) -> i64 {
-    criterion.bands.iter().find(|band| holds(&band.limit, figure)).map_or(0, |band| band.points)
+/// Gives the points of a figure: those of the first band that holds, in the order written; none: 0.
+pub fn points_of_figure(bands: &[Band], figure: &Figure) -> i64 {
+    bands.iter().find(|band| holds(&band.limit, figure)).map_or(0, |band| band.points)
 }
 
 fn holds(limit: &BandLimit, figure: &Figure) -> bool {

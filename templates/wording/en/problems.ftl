@@ -43,6 +43,7 @@ form-date = a date such as 2026-03-27, without quotes
 form-list = a list in [brackets]
 form-table = a table
 form-digest = 64 lower-case hexadecimal digits
+form-block-digest = the first 16 hexadecimal digits of a digest, in lower case
 form-version = three numbers with points, such as 1.0.0
 form-pack-id = lower-case letters, digits and hyphens, such as be-wid
 form-pillar-id = two to five capital letters, such as REC
@@ -371,3 +372,12 @@ migrate-not-readable = what would be written breaks a rule of the new criteria, 
 ## Beginning again from a report
 renew-refused = the report cannot be renewed; its verdict is { $verdict }
 renew-unread = this program cannot read what the report declares; its verdict is { $verdict }
+
+# ---- What is recorded of translations
+translation-of-english = English is what the other languages are translated from; nothing is recorded of it
+translation-no-texts = the pack has no texts in the language { $language }
+translation-unknown-block = no text of the pack has the name { $name }
+translation-stale = { $n ->
+    [one] one text is no translation of the English text of now: { $blocks }
+   *[other] { $n } texts are no translations of the English texts of now: { $blocks }
+ }

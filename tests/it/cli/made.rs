@@ -46,6 +46,7 @@ fn make(folder: &Path) {
     reports(folder);
     assessments(folder);
     bad_pack(folder);
+    stale_pack(folder);
 }
 
 fn keys(folder: &Path) {
@@ -124,6 +125,14 @@ fn bad_pack(folder: &Path) {
     let text = fs::read_to_string(&path).expect("a pack");
     let bad = text.replacen("weight = 5", "weight = \"heavy\"", 1) + "\nfoo = 1\n";
     fs::write(path, bad).expect("a file");
+}
+
+/// A pack whose English moved on after it was translated.
+fn stale_pack(folder: &Path) {
+    copy(&folder.join("pack"), &folder.join("stale-pack"));
+    let path = folder.join("stale-pack/text/en.toml");
+    let text = fs::read_to_string(&path).expect("a pack");
+    fs::write(path, text.replacen("No written strategy.", "Nothing is written.", 1)).expect("a file");
 }
 
 /// Copies a folder with all that it holds.
