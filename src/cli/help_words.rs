@@ -167,8 +167,11 @@ mod tests {
     /// Words of another language, made up: each line in English has a mark before it.
     fn made_up() -> Wording {
         let english = fs::read_to_string(FILE).expect("the words");
-        let (_, help) = english.split_once("## Words around help\n").expect("the heading");
-        let (help, _) = help.split_once("## wid help").expect("the next heading");
+        let section = |heading: &str| {
+            let (_, rest) = english.split_once(heading).expect("the heading");
+            rest.split("\n## ").next().map(str::to_owned).unwrap_or_default()
+        };
+        let help = [section("## Words around help\n"), section(HEADING)].join("\n");
         let marked = |line: &str| match line.strip_prefix("    ") {
             Some(text) => format!("    «{text}\n"),
             None => format!("{}\n", line.replace(" = ", " = «")),

@@ -44,6 +44,8 @@ pub enum Variable {
     Message(Message),
     /// Several such things, with commas between.
     Messages(Vec<Message>),
+    /// Several such things that may hold commas themselves, with what the message `separator` puts between.
+    Separated(Vec<Message>),
 }
 
 impl Message {
@@ -64,6 +66,12 @@ impl Message {
             variables.push((name, value.into()));
         }
         self
+    }
+
+    /// Takes words that stand as they are and may hold commas, one behind the other.
+    pub fn separated<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Self {
+        let items = items.into_iter().map(Self::verbatim).collect();
+        Self::new("separated").with("items", Variable::Separated(items))
     }
 
     /// Adds a variable that lists `items`, which are data.
@@ -101,12 +109,14 @@ impl Variable {
             Self::Decimal(digits) => FluentValue::from(words.decimal(digits)),
             Self::Day(day) => FluentValue::from(words.date(*day)),
             Self::Message(message) => FluentValue::from(message.in_words(words)),
-            Self::Messages(list) => {
-                let said: Vec<String> = list.iter().map(|message| message.in_words(words)).collect();
-                FluentValue::from(said.join(", "))
-            }
+            Self::Messages(list) => FluentValue::from(joined(list, words, ", ")),
+            Self::Separated(list) => FluentValue::from(joined(list, words, &words.say("separator", &[]))),
         }
     }
+}
+
+fn joined(list: &[Message], words: &Wording, between: &str) -> String {
+    list.iter().map(|message| message.in_words(words)).collect::<Vec<_>>().join(between)
 }
 
 /// Gives the sentence in English, for logs and tests.

@@ -20,7 +20,7 @@ use wid::workflow::report;
 use crate::pack::{criteria_folder, shipped};
 
 /// Words that English texts are full of and that the three others do not know.
-const ENGLISH: [&str; 21] = [
+pub const ENGLISH: [&str; 21] = [
     "the", "and", "that", "which", "with", "were", "been", "their", "they", "than", "must", "should", "every",
     "workers", "company", "answers", "because", "level", "gates", "reached", "missing",
 ];

@@ -18,6 +18,10 @@ date = { $day }. { $month ->
    *[12] Dezember
 } { $year }
 decimal-mark = ,
+# Between things of a list that may hold commas themselves.
+separator = {"; "}
+separated = { $items }
+labelled = { $label }: { $text }
 
 ## Files
 file-error-absent = { $file } gibt es nicht
@@ -264,7 +268,6 @@ issue-facts-not-confirmed = Noch hat niemand die Angaben bestätigt.
 issue-facts-hold = Treffen diese Angaben zu?
 issue-covered = Geltungsbereich: { $what }
 issue-period = Zeitraum: { $from } bis { $to }
-issue-fact = { $fact }: { $value }
 issue-not-yet = Der Bericht kann noch nicht ausgestellt werden:
 issue-nobody = niemand ist da, um der Offenlegung zuzustimmen
 issue-nobody-help = lesen Sie die Liste, dann fügen Sie --yes hinzu
@@ -277,7 +280,6 @@ issue-no-line = Es gibt keine Zeile mit dieser Nummer.
 issue-removed = Entfernt: { $text }
 issue-not-removable = Diese Zeile gehört zu Antworten oder Angaben. Ändern Sie sie mit wid assess.
 issue-discloses = Alle, die den Bericht erhalten, sehen:
-issue-line = { $place }: { $text }
 issue-discloses-more = und alle Antworten, alle Punkte und jedes Datum der Dokumente.
 issue-marked = { $n ->
     [one] 1 dieser Zeilen ist markiert: Möglicherweise betrifft sie eine Person. Sehen Sie genau hin.

@@ -5,6 +5,10 @@
 # it is typed.
 date = { $iso }
 decimal-mark = .
+# Between things of a list that may hold commas themselves.
+separator = {"; "}
+separated = { $items }
+labelled = { $label }: { $text }
 
 ## Files
 file-error-absent = { $file } is not there
@@ -248,7 +252,6 @@ issue-facts-not-confirmed = Nobody has confirmed the facts yet.
 issue-facts-hold = Do these facts hold?
 issue-covered = Covered: { $what }
 issue-period = Period: { $from } to { $to }
-issue-fact = { $fact }: { $value }
 issue-not-yet = The report cannot be issued yet:
 issue-nobody = nobody is here to agree to what will be disclosed
 issue-nobody-help = read it, then add --yes
@@ -261,7 +264,6 @@ issue-no-line = There is no line with this number.
 issue-removed = Removed: { $text }
 issue-not-removable = This line belongs to the answers or the facts. Change it with wid assess.
 issue-discloses = Everybody who gets the report will see:
-issue-line = { $place }: { $text }
 issue-discloses-more = and all answers, points and document dates.
 issue-marked = { $n ->
     [one] 1 of these lines is marked: it may concern a person. Look at it twice.

@@ -21,6 +21,10 @@ date = { $day ->
    *[12] décembre
  } { $year }
 decimal-mark = ,
+# Between things of a list that may hold commas themselves.
+separator = {"\u202F; "}
+separated = { $items }
+labelled = { $label } : { $text }
 
 ## Files
 file-error-absent = { $file } est introuvable
@@ -276,7 +280,6 @@ issue-facts-not-confirmed = Personne n’a encore confirmé les données.
 issue-facts-hold = Ces données sont-elles exactes ?
 issue-covered = Périmètre : { $what }
 issue-period = Période : du { $from } au { $to }
-issue-fact = { $fact } : { $value }
 issue-not-yet = Le rapport ne peut pas encore être émis :
 issue-nobody = personne n’est là pour accepter ce qui sera communiqué
 issue-nobody-help = lisez-le, puis ajoutez --yes
@@ -289,7 +292,6 @@ issue-no-line = Aucune ligne ne porte ce numéro.
 issue-removed = Retiré : { $text }
 issue-not-removable = Cette ligne vient des réponses ou des données. Changez-la avec wid assess.
 issue-discloses = Toute personne qui reçoit le rapport verra :
-issue-line = { $place } : { $text }
 issue-discloses-more = et toutes les réponses, tous les points et les dates des documents.
 issue-marked = { $n ->
     [one] { $n } ligne est signalée : elle peut concerner une personne. Relisez-la.

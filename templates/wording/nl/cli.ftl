@@ -18,6 +18,10 @@ date = { $day } { $month ->
    *[12] december
 } { $year }
 decimal-mark = ,
+# Between things of a list that may hold commas themselves.
+separator = {"; "}
+separated = { $items }
+labelled = { $label }: { $text }
 
 ## Files
 file-error-absent = { $file } bestaat niet
@@ -264,7 +268,6 @@ issue-facts-not-confirmed = Nog niemand heeft de gegevens bevestigd.
 issue-facts-hold = Kloppen deze gegevens?
 issue-covered = Afbakening: { $what }
 issue-period = Periode: { $from } tot en met { $to }
-issue-fact = { $fact }: { $value }
 issue-not-yet = Het rapport kan nog niet worden uitgegeven:
 issue-nobody = er is hier niemand om akkoord te gaan met wat het rapport bekendmaakt
 issue-nobody-help = lees het na, en voeg dan --yes toe
@@ -277,7 +280,6 @@ issue-no-line = Er is geen regel met dit nummer.
 issue-removed = Verwijderd: { $text }
 issue-not-removable = Deze regel hoort bij de antwoorden of de gegevens. Wijzig hem met wid assess.
 issue-discloses = Iedereen die het rapport krijgt, zal dit zien:
-issue-line = { $place }: { $text }
 issue-discloses-more = en alle antwoorden, punten en data van documenten.
 issue-marked = { $n ->
     [one] 1 regel is gemarkeerd: hij kan over een persoon gaan. Kijk hem goed na.
