@@ -25,7 +25,7 @@ labelled = { $label }: { $text }
 
 ## Files
 file-error-absent = { $file } gibt es nicht
-file-error-no-folder = für { $file } gibt es keinen Ordner
+file-error-no-folder = der Ordner für { $file } fehlt
 file-error-exists = { $file } gibt es bereits
 file-error-may-not-read = Sie dürfen { $file } nicht lesen
 file-error-may-not-write = Sie dürfen { $file } nicht schreiben
@@ -68,7 +68,7 @@ confirm-help = fügen Sie --yes hinzu, um ohne Rückfrage weiterzumachen
 typed-yes = ja j
 typed-no = nein n
 typed-not-read = die Eingabe ist nicht lesbar: { $why }
-source-date-epoch-wrong = SOURCE_DATE_EPOCH ist „{ $text }“; das ist keine Zahl von Sekunden seit 1970
+source-date-epoch-wrong = SOURCE_DATE_EPOCH ist „{ $text }“; das ist keine Anzahl von Sekunden seit 1970
 source-date-epoch-help = geben Sie der Variablen eine solche Zahl oder entfernen Sie sie
 source-date-epoch-said = Das Dokument ist auf { $moment } datiert, wie SOURCE_DATE_EPOCH vorgibt.
 assessment-absent = in { $folder } gibt es keine Bewertung
@@ -100,8 +100,8 @@ field-perimeter-from = der erste Tag des Zeitraums
 field-perimeter-to = der letzte Tag des Zeitraums
 
 ## What keeps the next level
-block-legal-gate = { $criterion } (gesetzliche Pflicht): { $has } Punkte, nötig { $needs }
-block-gate = { $criterion }: { $has } Punkte, nötig { $needs }
+block-legal-gate = { $criterion } (gesetzliche Pflicht): { $has } von { $needs } nötigen Punkten
+block-gate = { $criterion }: { $has } von { $needs } nötigen Punkten
 block-gate-claimed = { $criterion }: für nicht anwendbar erklärt; ohne erfasste Belege erfüllt das dieses Muss-Kriterium nicht
 block-overall = Gesamtwert: { $has }, nötig { $needs } %
 block-pillar = { $pillar }: { $has }, nötig { $needs } %
@@ -160,7 +160,7 @@ score-counts-open = { $answer }; offen: 0 Punkte x Gewicht { $weight }
 score-counts-not-applicable = { $answer }; nicht anwendbar
 score-counts-claimed = { $answer }; für nicht anwendbar erklärt: zählt nicht
 score-counts-upcoming = { $answer }; vorerst freiwillig: zählt noch nicht
-score-rule-pillar = Wert einer Säule: Summe von Gewicht x Punkte, geteilt durch die Summe der Gewichte, die zählen.
+score-rule-pillar = Wert einer Säule: Summe von Gewicht x Punkte durch Summe der zählenden Gewichte.
 score-rule-overall = Der Gesamtwert gewichtet die Säulen ebenso.
 score-rules = Die Regeln stehen in docs/SCORING.md.
 facts-missing = { $n ->
@@ -197,7 +197,7 @@ plan-board = { $criterion }: Das Geschlecht in der Minderheit hat { $has ->
    *[other] { $has } Sitze
 } im Verwaltungsrat, nötig { $needs }
 plan-review = ein unterzeichneter Auditbericht
-plan-figures = gemessene Ergebnisse müssen besser werden; der Rest allein genügt nicht
+plan-figures = gemessene Ergebnisse müssen besser werden; andere Kriterien allein genügen nicht
 plan-coverage = { $pillar }: von dieser Säule ist zu wenig anwendbar
 
 ## wid start
@@ -263,7 +263,7 @@ evidence-all-unchanged = { $n ->
 
 ## wid issue
 issue-nothing-sealed = Es wurde nichts versiegelt.
-issue-facts-changed = Seit dem { $day } wurden Angaben von Hand geändert. Der Bericht nennt es.
+issue-facts-changed = Seit dem { $day } wurden Angaben von Hand geändert. Der Bericht weist darauf hin.
 issue-facts-not-confirmed = Noch hat niemand die Angaben bestätigt.
 issue-facts-hold = Treffen diese Angaben zu?
 issue-covered = Geltungsbereich: { $what }
@@ -271,16 +271,16 @@ issue-period = Zeitraum: { $from } bis { $to }
 issue-not-yet = Der Bericht kann noch nicht ausgestellt werden:
 issue-nobody = niemand ist da, um der Offenlegung zuzustimmen
 issue-nobody-help = lesen Sie die Liste, dann fügen Sie --yes hinzu
-issue-agree = Tippen Sie ja zum Versiegeln, entfernen und eine Zeilennummer, oder nein:
+issue-agree = Tippen Sie ja (versiegeln), nein oder entfernen und eine Zeilennummer:
 # The words that may be typed to take a line out, separated by blanks. The English one is understood too.
 issue-typed-remove = entfernen
 issue-remove-what = Tippen Sie entfernen und die Nummer einer Zeile, etwa: entfernen 12
 issue-no-choice = Diese Möglichkeit gibt es nicht.
 issue-no-line = Es gibt keine Zeile mit dieser Nummer.
 issue-removed = Entfernt: { $text }
-issue-not-removable = Diese Zeile gehört zu Antworten oder Angaben. Ändern Sie sie mit wid assess.
+issue-not-removable = Diese Zeile gehört zu den Antworten oder Angaben. Ändern Sie sie mit wid assess.
 issue-discloses = Alle, die den Bericht erhalten, sehen:
-issue-discloses-more = und alle Antworten, alle Punkte und jedes Datum der Dokumente.
+issue-discloses-more = sowie alle Antworten, Punkte und Datumsangaben der Dokumente.
 issue-marked = { $n ->
     [one] 1 dieser Zeilen ist markiert: Möglicherweise betrifft sie eine Person. Sehen Sie genau hin.
    *[other] { $n } dieser Zeilen sind markiert: Möglicherweise betreffen sie eine Person. Sehen Sie genau hin.
@@ -311,14 +311,14 @@ issue-issued = { $n ->
 }
 issue-sealed = Versiegelt von { $name }. Gültig bis zum { $until }.
 issue-digest = SHA-256 der Erklärung: { $digest }
-issue-hand-on = Geben Sie den Bericht zusammen mit Ihrem Zertifikat weiter. Wer beide erhält, kann den Bericht prüfen mit:
+issue-hand-on = Geben Sie den Bericht zusammen mit Ihrem Zertifikat weiter. Wer beides erhält, kann den Bericht prüfen mit:
 issue-key-from = KEY ist die Datei Ihres Schlüssels. Einen erzeugen Sie mit: { $command }
 issue-another-number = { $file }: Das Zertifikat gehört einem anderen Unternehmen. Es nennt { $certified }, die Bewertung nennt { $stated }
 issue-another-number-help = verwenden Sie den Schlüssel dieses Unternehmens oder berichtigen Sie die Unternehmensnummer; nichts wurde geschrieben
 issue-failed-help = kürzen Sie den genannten Text; nichts wurde geschrieben
 sign-help-expired = erzeugen Sie einen neuen Schlüssel mit wid key new oder beantragen Sie einen mit wid key request; nichts wurde geschrieben
 sign-help-not-yet = warten Sie bis dahin oder prüfen Sie die Uhr dieses Computers
-sign-help-usage = verlangen Sie ein Zertifikat für elektronische Siegel oder Unterschriften
+sign-help-usage = beantragen Sie ein Zertifikat für elektronische Siegel oder Signaturen
 sign-help-algorithm = erzeugen Sie einen Schlüssel mit: wid key new
 sign-help-other = nichts wurde geschrieben; versuchen Sie es erneut
 file-says = { $file }: { $what }
@@ -336,7 +336,7 @@ key-request-written = { $file }: der Antrag. Senden Sie ihn an Ihre Zertifizieru
 key-request-then = Fügen Sie das Zertifikat, das Sie erhalten, und die ihm übergeordneten am Ende der Schlüsseldatei an.
 key-show-subject = Ausgestellt für
 key-show-issuer = Ausgestellt von
-key-show-itself = sich selbst (selbst unterzeichnet): Es muss direkt von Ihnen kommen
+key-show-itself = sich selbst (selbstsigniert): Andere müssen es direkt von Ihnen erhalten
 key-show-valid = Gültig
 key-show-days = vom { $from } bis zum { $to }
 key-show-key = Schlüssel
@@ -348,13 +348,13 @@ key-help-format = geben Sie eine .p12-Datei oder eine .pem-Datei an
 key-help-no-key = geben Sie die .p12-Datei an oder die .pem-Datei mit dem privaten Schlüssel
 key-help-no-certificate = fügen Sie das Zertifikat in die Datei ein, die den Schlüssel enthält
 key-help-does-not-fit = fügen Sie das Zertifikat dieses Schlüssels in die Datei ein
-key-help-unsupported = verwenden Sie einen Schlüssel P-256, P-384 oder RSA ab 2048 Bit; wid key new erzeugt ihn
+key-help-unsupported = verwenden Sie einen Schlüssel P-256, P-384 oder RSA ab 2048 Bit; wid key new erzeugt einen solchen
 key-help-other = was die Datei enthält, sehen Sie mit: wid key show FILE
 
 ## wid inspect
 inspect-no-report-help = nennen Sie einen Bericht, den wid issue oder wid render geschrieben hat
 inspect-changed = eine Erklärung ist enthalten, aber die Datei wurde verändert: { $why }
-inspect-changed-help = erbitten Sie die Datei erneut
+inspect-changed-help = fordern Sie die Datei erneut an
 inspect-no-statement = es ist keine Erklärung von wid enthalten
 inspect-no-pdf = das ist kein PDF
 inspect-no-json = die Erklärung ist kein JSON: { $why }
@@ -363,7 +363,7 @@ inspect-company = Unternehmen
 inspect-declared-by = Erklärende Person
 inspect-level = Stufe
 inspect-no-level = keine
-inspect-assessed-on = Bewertet
+inspect-assessed-on = Bewertet am
 inspect-days = { $assessed }, ausgestellt: { $issued }, gültig bis: { $until }
 inspect-criteria = Kriterien
 inspect-pack = { $pack } { $version }
@@ -371,7 +371,7 @@ inspect-two = { $first }, { $second }
 inspect-not-said = nicht genannt
 inspect-sealed-by = Siegel
 inspect-signer = { $name } (Zertifikat ausgestellt von { $issuer })
-inspect-signer-itself = { $name } (Zertifikat von sich selbst ausgestellt)
+inspect-signer-itself = { $name } (selbst ausgestelltes Zertifikat)
 inspect-seal-unread = eine Unterschrift, die nicht lesbar ist
 inspect-no-seal = keines: Das ist ein Entwurf
 inspect-statement = Erklärung
@@ -387,7 +387,7 @@ inspect-no-digest-help = tippen Sie alle 64 Buchstaben und Ziffern; Leerzeichen 
 
 ## wid verify
 verify-no-threads-help = versuchen Sie es mit --jobs 1
-verify-unreadable-help = erbitten Sie die Datei erneut; ein Bericht ist ein PDF
+verify-unreadable-help = fordern Sie die Datei erneut an; ein Bericht ist ein PDF
 verify-progress = { $done } von { $all } geprüft
 verify-tally = { $n ->
     [one] 1 Datei angesehen: { $parts }.
@@ -402,7 +402,7 @@ tally-withdrawn = { $n } zurückgezogen
 tally-no-report = { $n } kein Bericht
 tally-not-read = { $n } nicht gelesen
 outcome-passed = bestanden
-outcome-failed = GESCHEITERT
+outcome-failed = NICHT BESTANDEN
 outcome-not-checked = nicht geprüft
 outcome-undecided = ungeklärt
 verify-company = Unternehmen
@@ -418,7 +418,7 @@ verify-indicative = { $level }{ $assurance }: unverbindlich, nach vorgeschlagene
 verify-issued = Ausgestellt
 verify-days = { $issued }, gültig bis zum { $until }
 verify-statement = Erklärung
-verify-valid-says = „Gültig“ besagt, wer dies versiegelt hat, dass nichts verändert wurde und dass das Ergebnis aus den Antworten folgt. Es besagt nicht, dass die Antworten wahr sind. Siehe docs/TRUST.md.
+verify-valid-says = „Gültig“ besagt, wer den Bericht versiegelt hat, dass nichts verändert wurde und dass das Ergebnis aus den Antworten folgt. Es besagt nicht, dass die Antworten wahr sind. Siehe docs/TRUST.md.
 verify-trust-help = geben Sie ein Zertifikat oder eine Sperrliste in PEM oder DER an
 verify-no-certificates = { $folder } enthält keine .pem-, .crt- oder .cer-Datei
 verify-no-certificates-help = nennen Sie das Zertifikat selbst
@@ -433,7 +433,7 @@ verify-no-pdf-help = nennen Sie den Ordner mit den Berichten
 verify-no-fit = keine Datei passt zu { $pattern }
 
 ## wid demo
-demo-answers = 1. Antworten eines erfundenen Unternehmens stehen in { $file }.
+demo-answers = 1. Die Antworten eines erfundenen Unternehmens stehen in { $file }.
 demo-documents = 2. { $n } erfundene Dokumente sind in { $folder } erfasst.
 demo-folder-exists = { $folder } gibt es bereits, und der Ordner ist nicht leer
 demo-folder-exists-help = nennen Sie einen Ordner, den es noch nicht gibt
@@ -451,7 +451,7 @@ demo-inspect = was darin steht
 demo-assess = Ihr eigenes Unternehmen; Pause jederzeit
 
 ## The menu of wid without a command
-menu-head = wid: Selbstbewertung für das vorgeschlagene Label „Women in Digital“. Die Ergebnisse sind unverbindlich.
+menu-head = wid: Selbstbewertung zum vorgeschlagenen Label „Women in Digital“; Ergebnisse unverbindlich.
 menu-demo = Ein Beispiel sehen, von den Antworten bis zum geprüften Bericht
 menu-assess = Eine Bewertung beginnen oder fortsetzen
 menu-status = Sehen, was noch offen ist
@@ -512,7 +512,7 @@ usage-missing = { $n ->
 usage-no-value = { $argument } braucht einen Wert
 usage-wrong-value = „{ $typed }“ ist kein Wert für { $argument }
 usage-wrong-value-why = „{ $typed }“ ist kein Wert für { $argument }: { $why }
-usage-takes-no-value = „{ $typed }“ ist zu viel: { $argument } nimmt keinen solchen Wert
+usage-takes-no-value = „{ $typed }“ ist zu viel: { $argument } nimmt keinen solchen Wert an
 usage-twice = { $argument } kann nur einmal angegeben werden
 usage-conflict = { $argument } und { $other } schließen einander aus
 usage-not-text = ein Argument ist kein Text in UTF-8
@@ -531,12 +531,26 @@ help-heading-usage = Aufruf:
 help-heading-commands = Befehle
 help-heading-arguments = Argumente
 help-heading-options = Optionen
-help-heading-everywhere = Optionen jedes Befehls
+help-heading-everywhere = Optionen aller Befehle
 help-values = Mögliche Werte:
 help-values-inline = mögliche Werte: { $values }
 help-value = - { $value }: { $text }
 help-flag-help = Hilfe ausgeben
 help-flag-version = Version ausgeben
+
+## wid criteria translated, wid criteria reviewed
+criteria-recorded-help = die Namen aller Texte stehen in der Datei: { $file }
+criteria-stale-help = übersetzen Sie sie zuerst, dann tippen Sie: { $command }
+criteria-translated = { $file }: { $n ->
+    [0] nichts geändert; jeder Text war bereits als übersetzt erfasst
+    [one] ein Text ist als Übersetzung des jetzigen englischen Textes erfasst: { $blocks }
+   *[other] { $n } Texte sind als Übersetzungen der jetzigen englischen Texte erfasst: { $blocks }
+}
+criteria-reviewed = { $file }: { $n ->
+    [0] nichts geändert; jeder Text war bereits als verglichen erfasst
+    [one] für einen Text ist der Vergleich mit dem jetzigen englischen Text erfasst: { $blocks }
+   *[other] für { $n } Texte ist der Vergleich mit dem jetzigen englischen Text erfasst: { $blocks }
+}
 
 ## Help of commands, arguments and values
 # Written from the comments in the code by HELP=overwrite cargo test --bin wid help_words
@@ -553,19 +567,28 @@ help-wid_color = Ob Wörter farbig sind
 help-wid_color_auto = In einem Terminal, außer wenn NO_COLOR gesetzt ist
 help-wid_color_always = Immer
 help-wid_color_never = Nie
-help-wid_quiet = Unterwegs weniger sagen; Ausgaben und Fehler bleiben
+help-wid_quiet = Weniger Zwischenmeldungen; Ausgaben und Fehler bleiben
 help-wid_packs = Ordner mit Kriterien, die nicht eingebaut sind
 help-demo = Ein Beispielunternehmen sehen, von den Antworten bis zum geprüften Bericht
 help-demo_folder = Der anzulegende Ordner; sonst wid-demo, wid-demo-2 und so weiter
 help-start = Eine Bewertung beginnen: Unternehmen, Angaben, Zeitraum
 help-start_folder = Ordner für die Bewertung; er wird angelegt, wenn er fehlt
 help-start_blank = Eine Datei mit jedem Schlüssel und seiner Frage als Kommentar schreiben, nichts fragen
+help-start_overlay = Auch nach diesen Zusatzkriterien bewerten, etwa bank; mehrmals möglich
 help-start_plain = Nur in Textzeilen fragen, für Vorleseprogramme und einfache Terminals
 help-assess = Die Kriterien beantworten, eine Frage je Bildschirm; dort weitermachen, wo Sie aufgehört haben
 help-assess_folder = Ordner der Bewertung; fehlt sie, wird eine begonnen
 help-assess_pillar = Bei dieser Säule beginnen, etwa PAY
 help-assess_criterion = Bei diesem Kriterium beginnen, etwa PAY-04
 help-assess_plain = Nur in Textzeilen fragen, für Vorleseprogramme und einfache Terminals
+help-overlay = Auch nach den Zusatzkriterien einer Branche bewerten, neben den Grundkriterien
+help-overlay-add = Auch nach Zusatzkriterien bewerten, neben den Grundkriterien
+help-overlay-add_folder = Der Ordner der Bewertung
+help-overlay-add_overlay = Die Zusatzkriterien: ihr Präfix, etwa bank, ihre ID oder id@version
+help-overlay-remove = Zusatzkriterien entfernen, samt ihren Antworten und Angaben
+help-overlay-remove_folder = Der Ordner der Bewertung
+help-overlay-remove_overlay = Die Zusatzkriterien: ihr Präfix, etwa bank, ihre ID oder id@version
+help-overlay-remove_yes = Die letzte Frage mit ja beantworten
 help-status = Zeigen, was je Säule offen ist und was zum Ausstellen eines Berichts fehlt
 help-status_folder = Ordner der Bewertung
 help-score = Stufe, Säulen und Muss-Kriterien berechnen
@@ -582,7 +605,7 @@ help-migrate_yes = Die letzte Frage mit ja beantworten
 help-renew = Mit dem Bericht des letzten Jahres neu beginnen
 help-renew_report = Bericht des letzten Jahres
 help-renew_folder = Ordner für die neue Bewertung; er wird angelegt, wenn er fehlt
-help-renew_trust = Zertifikate, denen Sie vertrauen: Datei oder Ordner mit .pem, .crt, .cer; eine CA als Anker, jedes andere nur für sich
+help-renew_trust = Zertifikate, denen Sie vertrauen: Datei oder Ordner (.pem, .crt, .cer); ein CA-Zertifikat als Anker, jedes andere nur für sich
 help-renew_crl = Eine Sperrliste
 help-renew_to = Version der Kriterien; sonst die neueste geltende
 help-evidence = Dokumente erfassen, die eine Antwort belegen, oder sie prüfen
@@ -610,7 +633,7 @@ help-render_template = Die Vorlagen dieses Ordners anstelle der eingebauten verw
 help-render_force = Den Entwurf ersetzen, wenn es ihn schon gibt
 help-verify = Berichte prüfen: wer sie versiegelt hat, ob etwas verändert wurde, ob das Ergebnis folgt
 help-verify_paths = Berichte oder Ordner mit Berichten; - liest Namen aus der Standardeingabe
-help-verify_trust = Zertifikate, denen Sie vertrauen: Datei oder Ordner mit .pem, .crt, .cer; eine CA als Anker, jedes andere nur für sich
+help-verify_trust = Zertifikate, denen Sie vertrauen: Datei oder Ordner (.pem, .crt, .cer); ein CA-Zertifikat als Anker, jedes andere nur für sich
 help-verify_crl = Eine Sperrliste
 help-verify_at = Zu diesem Zeitpunkt prüfen, etwa 2028-01-31T12:00:00Z; ein Tag allein meint 12 Uhr mittags UTC
 help-verify_evidence = Die erfassten Dokumente in diesem Ordner suchen
@@ -656,6 +679,17 @@ help-criteria-show_pack = Das Kriterienpaket, etwa be-wid oder be-wid@1.0.0
 help-criteria-show_criterion = Das Kriterium, etwa REC-01
 help-criteria-lint = Den Ordner eines Kriterienpakets prüfen und alle Fehler auf einmal nennen
 help-criteria-lint_folder = Ordner der Version, etwa criteria/be-wid/1.0.0
+help-criteria-translated = Erfassen, dass Texte aus dem jetzigen Englisch übersetzt wurden
+help-criteria-translated_folder = Ordner der Version, etwa criteria/be-wid/1.0.0
+help-criteria-translated_language = Die Sprache: fr, nl oder de
+help-criteria-translated_texts = Texte, etwa REC-01 oder level.bronze; alle, wenn keiner genannt ist
+help-criteria-reviewed = Erfassen, dass eine zweite Person Texte mit dem jetzigen Englisch verglichen hat
+help-criteria-reviewed_folder = Ordner der Version, etwa criteria/be-wid/1.0.0
+help-criteria-reviewed_language = Die Sprache: fr, nl oder de
+help-criteria-reviewed_texts = Texte, etwa REC-01 oder level.bronze; alle, wenn keiner genannt ist
+help-criteria-compare = Sagen, was sich zwischen zwei Versionen geändert hat, wie groß die Änderung ist und ob die neue Nummer dazu passt
+help-criteria-compare_old = Die vorige Version: ein Ordner oder ein vorliegendes Kriterienpaket, etwa be-wid@1.0.0
+help-criteria-compare_new = Die Version, die darauf folgt
 help-criteria-export = Die Dateien eines Kriterienpakets in einen neuen Ordner schreiben
 help-criteria-export_pack = Das Kriterienpaket, etwa be-wid oder be-wid@1.0.0
 help-criteria-export_output = Der anzulegende Ordner
@@ -672,7 +706,7 @@ help-help_topic = Ein Befehl, etwa key new, oder das Thema accessibility
 help-no-such-topic = es gibt weder einen Befehl noch ein Thema { $topic }
 help-no-such-topic-help = um alle zu sehen, tippen Sie: { $command }
 # The headings of a manual page, in capitals as is the custom.
-man-heading-name = BEZEICHNUNG
+man-heading-name = NAME
 man-heading-synopsis = ÜBERSICHT
 man-heading-description = BESCHREIBUNG
 man-heading-options = OPTIONEN
@@ -735,7 +769,7 @@ migrate-link-broader = { $criterion } (verlangt mehr als { $from })
 migrate-link-overlaps = { $criterion } (verlangt teilweise anderes als { $from })
 migrate-facts-added = Unter den Angaben neu gefragt: { $facts }.
 migrate-facts-removed = Unter den Angaben nicht mehr gefragt: { $facts }.
-migrate-unconfirmed = Die Angaben müssen neu bestätigt werden, da nach anderen gefragt wird.
+migrate-unconfirmed = Die Angaben müssen neu bestätigt werden, da nun nach anderen gefragt wird.
 migrate-question = { $file } ändern? Die jetzige Datei bleibt daneben erhalten.
 migrate-nothing = Es wurde nichts geändert.
 migrate-done = Fertig. Die frühere Datei bleibt als { $file } erhalten.
@@ -758,4 +792,182 @@ renew-done = Geschrieben: { $file }. Der neue Bericht wird den nennen, den er er
 renew-facts = Unternehmen und Angaben sind die des Berichts, und nichts ist bestätigt: Prüfen Sie jede Angabe und geben Sie den neuen Zeitraum an.
 renew-exists-help = wählen Sie einen anderen Ordner oder machen Sie damit weiter: { $command }
 renew-failed = { $file }: { $what }
-renew-failed-help = erbitten Sie den ausgestellten Bericht und sehen Sie ihn an mit: wid verify { $file }
+renew-failed-help = fordern Sie den ausgestellten Bericht an und sehen Sie ihn an mit: wid verify { $file }
+
+## Comparing two versions of criteria
+compare-two-packs = { $old } und { $new } sind zwei Kriterienpakete; vergleichen lassen sich nur zwei Versionen desselben
+compare-head = { $pack }: von { $old } zu { $new }
+compare-same = Es gibt keinen Unterschied.
+compare-patch = Korrektur (patch): Nichts ändert sich, was über einen Wert entscheidet.
+compare-minor = Nebenversion (minor): Kein Unternehmen kann dadurch seine Stufe verlieren, was auch immer es geantwortet hat. Jede Änderung ist von einer Art, die alle Stufen erhält.
+compare-activated = Hauptversion (major) laut Regel: Was vorerst freiwillig war, zählt jetzt.
+compare-not-shown = Hauptversion (major), da es sich hier nicht entscheiden lässt: Nichts zeigt, dass jedes Unternehmen seine Stufe behält, und es wurde kein Unternehmen gefunden, das sie verliert.
+compare-obstacles = Woran der Beweis scheitert:
+compare-obstacle = { $name }: { $rule }
+compare-rule = { $rule ->
+    [removed] zählte und ist entfallen
+    [added] ist neu und zählt
+    [activated] war vorerst freiwillig und zählt jetzt
+    [not-counted] zählte und ist jetzt vorerst freiwillig
+    [moved] zählt in einer anderen Säule
+    [weight] der Anteil an einer Summe hat sich geändert
+    [applies] gilt für andere Unternehmen
+    [answer] eine bisherige Antwort darauf ist keine mehr
+    [points] eine Antwort ergibt weniger Punkte oder zählt jetzt als nicht gemessen
+    [claim] ein Grund für „nicht anwendbar“ ist entfallen oder verlangt anderes
+    [result] zählt nicht mehr als Ergebnis
+    [claim-cap] wie viel höchstens für nicht anwendbar erklärt werden darf, hat sich geändert
+    [review-sample] ein Audit muss mehr ansehen
+    [facts] eine Angabe hat einen anderen Typ
+    [level-order] Stufen haben die Plätze getauscht
+    [legal-gate] eine gesetzliche Pflicht ist neu oder strenger oder bindet mehr Unternehmen
+    [gate] eine Stufe verlangt hier mehr oder verlangt es von mehr Unternehmen
+    [overall-min] verlangt einen höheren Gesamtwert
+    [pillar-min] verlangt in jeder Säule einen höheren Wert
+    [results] verlangt mehr gemessene Ergebnisse
+    [assurance] verlangt einen höheren Nachweisgrad
+    [documented] verlangt mehr Dokumente
+    [coverage] verlangt, dass von jeder Säule mehr anwendbar ist
+   *[other] { $rule }
+ }
+compare-version-fits = Die Nummer { $version } passt dazu.
+compare-version-too-low = Die Nummer { $version } ist dafür zu niedrig; die niedrigste ist { $least }.
+compare-no-map = Nötig ist eine Datei map.toml, die sagt, was aus jedem Kriterium von { $old } wurde.
+compare-map = Die Datei map.toml ist nicht vollständig:
+compare-reworded = { $n ->
+    [one] Sehen Sie { $ids } an: Die Anforderung ist unter derselben Kennung neu formuliert. Keine Regel der Bewertung kann feststellen, ob noch dasselbe verlangt wird; wenn nicht, ist eine neue Kennung nötig.
+   *[other] Sehen Sie { $ids } an: Die Anforderungen sind unter denselben Kennungen neu formuliert. Keine Regel der Bewertung kann feststellen, ob noch dasselbe verlangt wird; wo nicht, ist eine neue Kennung nötig.
+ }
+compare-section = { $about ->
+    [pack] Das Kriterienpaket als Ganzes
+    [profile] Angaben
+    [level] Stufen
+    [assurance] Nachweisgrade
+    [legal] Rechtsgrundlagen
+    [file] Dateien
+   *[other] { $about }
+ }
+compare-added = neu
+compare-added-upcoming = neu, vorerst freiwillig: zählt noch nicht
+compare-removed = entfallen
+compare-became = { $relation ->
+    [same] wird fortgeführt als { $ids }
+    [narrower] entfallen; einen Teil davon verlangt jetzt: { $ids }
+    [broader] entfallen; mehr verlangt jetzt: { $ids }
+    [overlaps] entfallen; teilweise anderes verlangt jetzt: { $ids }
+   *[other] entfallen; wird nirgends mehr verlangt
+ }
+compare-renamed = früher { $from }
+compare-value-changed = { $what }: { $after } (früher { $before })
+compare-value-added = { $what }: jetzt { $after }
+compare-value-removed = { $what }: entfallen (früher { $before })
+compare-item-added = { $what }: neu
+compare-item-removed = { $what }: entfallen
+compare-text = { $what }, auf { $language }:
+compare-words-changed = aus „{ $before }“ wurde „{ $after }“
+compare-words-added = neu ist „{ $after }“
+compare-words-removed = entfallen ist „{ $before }“
+compare-blanks = nur Leerzeichen sind anders
+compare-language = { $language ->
+    [en] Englisch
+    [fr] Französisch
+    [nl] Niederländisch
+    [de] Deutsch
+   *[other] { $language }
+ }
+compare-language-added = Es gibt jetzt Texte auf { $language }.
+compare-language-removed = Es gibt keine Texte auf { $language } mehr.
+compare-bytes = anders, doch Struktur und Wortlaut bleiben gleich
+compare-key = { $key ->
+    [published] Tag der Veröffentlichung
+    [effective_from] erster Tag für Berichte
+    [end_of_life] letzter Tag für Bewertungen
+    [strategy_anchor] Anker in der Strategie
+    [validity_months] Gültigkeit in Monaten
+    [refresh_months] Monate, nach denen Zahlen zu erneuern sind
+    [min_cell] kleinste Gruppe, die gedruckt wird
+    [thresholds] Größe { $of }
+    [max_claimed_na_weight] Prozent, die für nicht anwendbar erklärt werden dürfen
+    [maturity_points] Punkte für Reifegrad { $of }
+    [yes_points] Punkte für ja
+    [no_points] Punkte für nein
+    [unknown_points] Punkte für „nicht gemessen“
+    [documented_share] Prozent der Punkte, die für A1 zu dokumentieren sind
+    [review_sample] Anteil, den ein Audit ansieht
+    [min_assessable_pillar_share] Prozent einer Säule, die anwendbar sein müssen
+    [low_coverage_cap] höchste Stufe, wenn weniger anwendbar ist
+    [level] Stufen, die niedrigste zuerst
+    [levels] Text zu Reifegrad { $of }
+    [type] Typ
+    [options] Option { $of }
+    [overall_min] Gesamtwert mindestens
+    [pillar_min] jede Säule mindestens
+    [results] gemessene Ergebnisse, ab { $of } Beschäftigten
+    [assurance_min] Nachweisgrad mindestens
+    [weight] Gewicht
+    [order] Reihenfolge der Fragen
+    [pillar] Säule
+    [status] Status
+    [answer] Art der Antwort
+    [result] zählt als Ergebnis
+    [counts] was gezählt wird
+    [of] Angabe, der die Gesamtzahl gleich ist
+    [of_max] Angabe, über der die Gesamtzahl nicht liegt
+    [of_min] kleinste Gesamtzahl
+    [bands] Punkte nach Staffeln
+    [applies] Anwendbarkeit, { $of }
+    [legal_gate] gesetzliche Pflicht
+    [gates] Punkte für die Stufe { $of }
+    [na_claim] Grund für „nicht anwendbar“, { $of }
+    [legal] Rechtsgrundlage { $of }
+    [trace] Stelle in der Strategie, { $of }
+    [crosswalk] Stelle in einem anderen Rahmenwerk, { $of }
+    [binding] Verbindlichkeit
+    [verified] nachgeschlagen
+    [sources] Quelle { $of }
+    [official_titles] amtlicher Titel ({ $of })
+    [name] Name
+    [strategy] Strategie
+    [disclaimer] Vorbehalt
+    [label] Kurzname
+    [text] Text
+    [letter] Buchstabe
+    [meaning] Bedeutung
+    [title] Titel
+    [requirement] Anforderung
+    [measure] was gezählt wird
+    [evidence] Belege
+    [audit] worauf ein Audit achtet
+    [guidance] Hilfe
+    [threshold] für wen es gilt
+    [duty] Pflicht
+    [unchecked] was nicht geprüft wurde
+   *[other] { $key } { $of }
+ }
+
+## wid overlay
+overlay-not-at-hand = die Zusatzkriterien { $name } liegen nicht vor
+overlay-not-at-hand-help = vorhanden: { $names }
+overlay-score = Daneben, für sich berechnet: { $name }
+overlay-added = Hinzugefügt: die Zusatzkriterien { $id } { $version }. Sie werden neben den Grundkriterien berechnet und ändern an ihnen nichts.
+overlay-added-facts = { $n ->
+    [0] Sie fragen nach keinen eigenen Angaben.
+    [one] Sie fragen nach { $n } eigenen Angabe.
+   *[other] Sie fragen nach { $n } eigenen Angaben.
+ }
+overlay-added-next = Um ihre Fragen zu beantworten, tippen Sie: { $command }
+overlay-not-beside = die Zusatzkriterien { $name } gehören nicht zu dieser Bewertung
+overlay-not-beside-help = { $n ->
+    [0] es gehören keine Zusatzkriterien dazu
+   *[other] dazu gehören: { $names }
+ }
+overlay-remove-question = { $n ->
+    [0] Die Zusatzkriterien { $id } { $version } aus der Bewertung entfernen, samt ihren Angaben?
+    [one] Die Zusatzkriterien { $id } { $version } aus der Bewertung entfernen, samt ihrer Antwort und ihren Angaben?
+   *[other] Die Zusatzkriterien { $id } { $version } aus der Bewertung entfernen, samt ihren { $n } Antworten und ihren Angaben?
+ }
+overlay-remove-nothing = Es wurde nichts geändert.
+overlay-removed = Entfernt: die Zusatzkriterien { $id } { $version }.
+migrate-left-out = Die Zusatzkriterien { $id } { $version } passen nicht zu den neuen Kriterien und entfallen; keine vorhandene Version passt.
+overlay-verified = Daneben
+overlay-verified-level = { $level }, { $assurance }, nach { $id }

@@ -5,12 +5,12 @@ blank-how = Schreiben Sie jede Antwort hinter das Zeichen = und entfernen Sie da
 blank-assessed-on = Der Tag, für den alles Folgende gilt.
 blank-company-name = Der Name, in "Anführungszeichen".
 blank-enterprise-number = Die Unternehmensnummer, in Anführungszeichen, etwa "0123.456.749". Sie kann fehlen.
-blank-declared-by = Wer diese Antworten erklärt, in "Anführungszeichen".
+blank-declared-by = Wer diese Erklärung abgibt, in "Anführungszeichen".
 blank-perimeter = Welcher Teil des Unternehmens bewertet wird, in "Anführungszeichen", und über welche 12 Monate, etwa 2025-10-01 bis 2026-09-30.
 blank-profile = Die Angaben. Sie bestimmen, welche Kriterien gelten. Lassen Sie weg, was noch nicht bekannt ist.
 blank-flags = Eine Liste wie ["…", "…"]; [], wenn nichts davon zutrifft.
 # $form is one of the form-… of problems.ftl, or a piece of TOML.
-blank-answer = Nötig ist: { $form } oder "unknown", wenn nicht gemessen.
+blank-answer = Nötig: { $form } oder "unknown", wenn nicht gemessen.
 # $since is empty or a piece of TOML.
 blank-claim = { $reason }: anstelle von value schreiben Sie not_applicable = {"{"} code = "{ $code }", text = "warum"{ $since } {"}"}
 

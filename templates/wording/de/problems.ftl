@@ -17,7 +17,7 @@ not-a-date = dieses Datum gibt es nicht, oder es enthält eine Uhrzeit
 not-a-date-help = schreiben Sie Jahr-Monat-Tag ohne Anführungszeichen, etwa 2026-03-27
 wrong-form = „{ $written }“ hat nicht die richtige Form
 # $form is one of the form-… below.
-wrong-form-help = nötig ist: { $form }
+wrong-form-help = nötig: { $form }
 not-allowed = „{ $written }“ ist hier nicht erlaubt
 allowed = Hier erlaubt: { $allowed }.
 allowed-likely = Meinten Sie { $likely }? Hier erlaubt: { $allowed }.
@@ -43,6 +43,7 @@ form-date = ein Datum wie 2026-03-27, ohne Anführungszeichen
 form-list = eine Liste in [eckigen Klammern]
 form-table = eine Tabelle
 form-digest = 64 kleingeschriebene Hexadezimalziffern
+form-block-digest = die ersten 16 Hexadezimalziffern einer Prüfsumme, kleingeschrieben
 form-version = drei Zahlen mit Punkten, etwa 1.0.0
 form-pack-id = Kleinbuchstaben, Ziffern und Bindestriche, etwa be-wid
 form-pillar-id = zwei bis fünf Großbuchstaben, etwa REC
@@ -89,7 +90,7 @@ value-and-claim = neben not_applicable steht ein Wert
 value-and-claim-help = behalten Sie eines von beiden und löschen Sie das andere
 wrong-type-answer = { $id } wird nicht mit einem Text beantwortet
 # $form is one of the form-… , or a piece of TOML.
-wrong-type-answer-help = nötig ist: { $form } oder "unknown", wenn nicht gemessen
+wrong-type-answer-help = nötig: { $form } oder "unknown", wenn nicht gemessen
 form-answer-level = ein Reifegrad von 0 bis 3
 form-answer-options = eine Liste von Optionen wie ["…"]
 form-answer-date = ein Datum wie 2026-03-27
@@ -105,7 +106,7 @@ nobody-of-this-sex = of ist hier { $of }, aber laut Unternehmensprofil gibt es k
    *[women] Frauen
  }
 nobody-of-this-sex-help = schreiben Sie of = 0 oder berichtigen Sie profile.{ $sex }
-pay-is-0 = ein Durchschnittslohn von 0 ergibt kein Lohngefälle
+pay-is-0 = ein Durchschnittslohn von 0 lässt sich nicht vergleichen
 pay-is-0-help = schreiben Sie "unknown" oder prüfen Sie den Betrag
 claim-not-allowed = { $id } kann nicht für nicht anwendbar erklärt werden
 claim-not-allowed-help = es gilt für dieses Unternehmen; beantworten Sie es oder schreiben Sie value = "unknown"
@@ -263,7 +264,7 @@ markup-inside = { $inside ->
     [list] einer Liste
     [figure] einer Abbildung
     [paragraph] einem Absatz
-    [running-text] laufendem Text
+    [running-text] Fließtext
     [table] einer Tabelle
     [table-part] einer Tabelle an dieser Stelle
     [row] einer Zeile
@@ -369,5 +370,70 @@ migrate-not-toml = das ist kein TOML: { $detail }
 migrate-not-readable = was geschrieben würde, verletzt eine Regel der neuen Kriterien; darum wurde nichts geschrieben
 
 ## Beginning again from a report
-renew-refused = der Bericht kann nicht erneuert werden; das Urteil lautet { $verdict }
-renew-unread = dieses Programm kann nicht lesen, was der Bericht erklärt; das Urteil lautet { $verdict }
+renew-refused = der Bericht kann nicht erneuert werden; das Urteil lautet { $verdict ->
+    [not-a-report] „kein Bericht“
+    [altered] „verändert“
+    [wrong] „falsch“
+    [withdrawn] „zurückgezogen“
+    [undecided] „ungeklärt“
+    [expired] „abgelaufen“
+    [valid] „gültig“
+   *[other] { $verdict }
+ }
+renew-unread = dieses Programm kann nicht lesen, was der Bericht erklärt; das Urteil lautet { $verdict ->
+    [not-a-report] „kein Bericht“
+    [altered] „verändert“
+    [wrong] „falsch“
+    [withdrawn] „zurückgezogen“
+    [undecided] „ungeklärt“
+    [expired] „abgelaufen“
+    [valid] „gültig“
+   *[other] { $verdict }
+ }
+
+# ---- What is recorded of translations
+translation-of-english = aus dem Englischen wird in die anderen Sprachen übersetzt; dazu wird nichts erfasst
+translation-no-texts = das Kriterienpaket hat keine Texte in der Sprache { $language }
+translation-unknown-block = kein Text des Kriterienpakets hat den Namen { $name }
+translation-stale = { $n ->
+    [one] ein Text ist keine Übersetzung des jetzigen englischen Textes: { $blocks }
+   *[other] { $n } Texte sind keine Übersetzungen der jetzigen englischen Texte: { $blocks }
+ }
+
+## Overlays
+overlay-of-itself = { $id } erweitert sich selbst
+overlay-of-itself-help = nennen Sie die Grundkriterien, neben denen die Zusatzkriterien stehen
+overlay-base-missing = die Kriterien { $id } { $version }, die diese Zusatzkriterien erweitern, liegen nicht vor
+overlay-base-missing-help =
+    { $n ->
+        [0] geben Sie zuerst den Ordner der Grundkriterien an; Zusatzkriterien passen zu der Version, die sie nennen, und zu späteren derselben Hauptversion
+       *[other] vorhanden: { $versions }; Zusatzkriterien passen zu der Version, die sie nennen, und zu späteren derselben Hauptversion
+    }
+overlay-of-an-overlay = { $id } sind selbst Zusatzkriterien
+overlay-of-an-overlay-help = Zusatzkriterien erweitern Grundkriterien; wo zwei nötig sind, nennt eine Bewertung beide
+overlay-prefix-form = „{ $prefix }“ kann kein Präfix sein
+overlay-prefix-form-help = schreiben Sie ein Wort aus höchstens { $most } Kleinbuchstaben, Ziffern und Bindestrichen, etwa bank
+overlay-prefix-in-base = { $id } hat ein Präfix, aber dieses Paket erweitert nichts
+overlay-prefix-in-base-help = lassen Sie das Präfix weg, oder sagen Sie mit [extends], was das Paket erweitert
+overlay-base-redefined = { $id } gehört zu { $base }, und Zusatzkriterien ändern daran nichts
+overlay-outside-prefix = { $id } steht nicht unter dem Präfix { $prefix }
+overlay-own-id-help = legen Sie Eigenes fest, etwa { $id }
+overlay-validity = Zusatzkriterien gelten so lange wie ihre Grundkriterien, denn ein Bericht enthält beide
+overlay-validity-help = schreiben Sie validity_months = { $months }
+overlay-min-cell = Zusatzkriterien zeigen keine Zahl über weniger Personen als ihre Grundkriterien
+overlay-min-cell-help = schreiben Sie min_cell = { $least } oder mehr
+overlay-none = { $id } erweitert nichts, sind also keine Zusatzkriterien
+overlay-none-help = nehmen Sie ein Paket mit [extends], oder lassen Sie es weg
+overlay-other-base = { $id } passt nicht zu { $base } { $version }
+overlay-other-base-help = passend sind { $base } { $version } und spätere derselben Hauptversion
+overlay-same-prefix = { $id } hat das Präfix { $prefix } wie { $other }
+overlay-same-prefix-help = lassen Sie eines der beiden weg
+overlay-no-fact = { $id } fragt nach der Angabe { $fact }, die diese Kriterien nicht kennen
+overlay-no-fact-help = nehmen Sie eine andere Version der Zusatzkriterien
+overlay-other-rules = { $id } gilt anders lange als die Grundkriterien oder zeigt Zahlen über weniger Personen
+overlay-other-rules-help = nehmen Sie eine andere Version der Zusatzkriterien
+overlay-not-named-help = es gehört zu Zusatzkriterien mit dem Präfix { $prefix }; nennen Sie diese unter [[overlays]], oder fügen Sie sie hinzu mit: wid overlay add
+overlay-too-many = neben dieselben Grundkriterien passen höchstens { $most } Zusatzkriterien-Pakete
+overlay-too-many-help = lassen Sie eines weg
+overlay-as-base = { $id } sind Zusatzkriterien, und allein nach Zusatzkriterien wird nichts bewertet
+overlay-as-base-help = nennen Sie die Grundkriterien unter [pack], die Zusatzkriterien unter [[overlays]]

@@ -25,7 +25,7 @@ verdict-altered = Verändert: { $detail }.
 verdict-wrong = Falsch: Das Siegel ist intakt, aber { $detail }.
 verdict-withdrawn = Zurückgezogen: { $detail }.
 verdict-undecided = Ungeklärt: { $detail }.
-verdict-expired = Abgelaufen: { $detail }; alles andere stimmt.
+verdict-expired = Abgelaufen: { $detail }; alles andere hat die Prüfung bestanden.
 unreadable = das ist kein PDF, oder es ist so beschädigt, dass nichts lesbar ist
 
 # ---- The checks by name, in the order in which they are told
@@ -109,9 +109,9 @@ signer-list-required = eine Sperrliste ist verlangt; { $revocation }
 signer-pinned = genau diesem Zertifikat wird vertraut; { $revocation }
 signer-anchored = das Zertifikat führt zu einer Zertifizierungsstelle, der vertraut wird; { $revocation }
 revocation-checked = nicht gesperrt laut Liste vom { $day }
-revocation-other-lists = ob das Zertifikat gesperrt ist, wurde nicht geprüft: keine vorliegende Liste ließ sich dafür prüfen, die neueste ist vom { $newest }
-revocation-no-list = ob das Zertifikat gesperrt ist, wurde nicht geprüft: keine Liste liegt vor
-gap-nothing-trusted = niemandem wird vertraut: kein Zertifikat wurde angegeben
+revocation-other-lists = ob das Zertifikat gesperrt ist, wurde nicht geprüft, weil sich keine vorliegende Liste dafür prüfen ließ; die neueste ist vom { $newest }
+revocation-no-list = ob das Zertifikat gesperrt ist, wurde nicht geprüft, weil keine Liste vorliegt
+gap-nothing-trusted = niemandem wird vertraut, weil kein Zertifikat angegeben wurde
 gap-no-path = kein Pfad führt vom Zertifikat zu einem Vertrauensanker
 gap-not-yet-valid = ein Zertifikat gilt noch nicht
 gap-expired = ein Zertifikat ist abgelaufen

@@ -51,7 +51,7 @@ file-help-disk-full = libérez de la place sur le disque et réessayez
 file-help-too-large = vérifiez que c’est le bon fichier
 file-help-folder = indiquez un fichier, pas un dossier
 file-help-not-text = enregistrez le fichier comme texte en UTF-8
-file-help-other = vérifiez le nom, et si d’autres programmes peuvent utiliser le fichier
+file-help-other = vérifiez le nom, et voyez si d’autres programmes peuvent utiliser le fichier
 file-written = Écrit : { $file }
 
 ## Two programs in one folder
@@ -117,8 +117,8 @@ block-pillar = { $pillar } : { $has }, il faut { $needs } %
 block-coverage = { $pillar } : seulement { $has } du pilier s’applique, il faut { $needs } %
 block-results = Résultats mesurés : { $has }, il en faut { $needs }
 block-assurance = Degré d’assurance : { $has }, il faut { $needs } ({ $name })
-block-assurance-points = Degré d’assurance : { $has }, il faut { $needs } : plus de points documentés
-block-assurance-proof = Degré d’assurance : { $has }, il faut { $needs } : preuve enregistrée pour { $criteria }
+block-assurance-points = Degré d’assurance : { $has }, il faut { $needs } (plus de points documentés)
+block-assurance-proof = Degré d’assurance : { $has }, il faut { $needs } (preuve enregistrée pour { $criteria })
 
 ## What forbids to issue
 breach-missing = à compléter : { $name } ({ $field })
@@ -207,9 +207,9 @@ plan-results = { $n ->
    *[other] encore { $n } résultats à mesurer ; possibles : { $criteria }
 }
 plan-result = { $criterion } : le résultat doit atteindre { $needs } points, il en a { $has }
-plan-board = { $criterion } : sièges au conseil du sexe minoritaire : { $has }, il en faut { $needs }
+plan-board = { $criterion } : sièges du sexe minoritaire au conseil d’administration : { $has }, il en faut { $needs }
 plan-review = un contrôle par audit, signé
-plan-figures = de meilleurs résultats mesurés ; les autres critères seuls ne suffisent pas
+plan-figures = les résultats mesurés doivent s’améliorer ; les autres critères seuls ne suffisent pas
 plan-coverage = { $pillar } : une trop petite partie de ce pilier s’applique
 
 ## wid start
@@ -223,7 +223,7 @@ render-written = Écrit : { $file }, un brouillon que personne n’a scellé.
 render-name = le brouillon doit s’appeler FILE.pdf ou FILE.html
 render-name-help = donnez -o draft.pdf ou -o draft.html
 render-failed-help = si vous avez donné un modèle, corrigez-le ; sinon, raccourcissez le texte cité
-report-failed = le rapport ne peut pas être dessiné : { $why }
+report-failed = le rapport ne peut pas être produit : { $why }
 
 ## Passwords
 password-of = Mot de passe de { $file } :
@@ -246,7 +246,7 @@ assess-no-answer = le terminal ne répond pas : { $why }
 assess-unknown-pillar = le pilier { $pillar } ne figure pas dans { $pack }
 assess-unknown-pillar-help = choisissez parmi { $pillars }
 assess-no-terminal = il n’y a pas de terminal pour poser les questions
-assess-no-terminal-help = ajoutez --plain pour répondre ligne par ligne, ou modifiez { $file } dans un éditeur de texte (wid start DIR --blank en écrit un)
+assess-no-terminal-help = ajoutez --plain pour répondre ligne par ligne, ou complétez { $file } dans un éditeur de texte (wid start DIR --blank crée ce fichier)
 
 ## wid evidence
 evidence-date = le { $date } est postérieur au { $day }, jour de l’évaluation
@@ -260,7 +260,7 @@ evidence-too-many = { $criterion } a déjà { $most } documents
 evidence-too-many-help = retirez-en d’abord un de l’évaluation
 evidence-same = { $document } : inchangé
 evidence-changed = { $document } : MODIFIÉ depuis son enregistrement
-evidence-not-here = { $document } : jamais vu ici : le fichier n’est pas dans le dossier
+evidence-not-here = { $document } : absent : le fichier n’est pas dans le dossier
 evidence-not-kept = { $document } : comparaison impossible : enregistré sans copie
 evidence-never-recorded = { $document } : pas encore d’empreinte : enregistrez-le avec wid evidence add
 evidence-none = Aucun document n’est enregistré.
@@ -286,8 +286,8 @@ issue-nobody-help = lisez-le, puis ajoutez --yes
 issue-agree = Tapez oui pour sceller, retirer et un numéro pour ôter une ligne, ou non :
 # The words that may be typed to take a line out, separated by blanks. The English one is understood too.
 issue-typed-remove = retirer
-issue-remove-what = Tapez retirer et le numéro d’une ligne, comme : retirer 12
-issue-no-choice = Ce n’est pas l’un des choix.
+issue-remove-what = Tapez retirer et le numéro d’une ligne, par exemple : retirer 12
+issue-no-choice = Ce n’est pas un des choix possibles.
 issue-no-line = Aucune ligne ne porte ce numéro.
 issue-removed = Retiré : { $text }
 issue-not-removable = Cette ligne vient des réponses ou des données. Changez-la avec wid assess.
@@ -330,14 +330,14 @@ issue-another-number-help = utilisez la clé de cette entreprise, ou corrigez le
 issue-failed-help = raccourcissez le texte cité ; rien n’a été écrit
 sign-help-expired = créez une nouvelle clé avec wid key new, ou demandez-en une avec wid key request ; rien n’a été écrit
 sign-help-not-yet = attendez ce moment, ou vérifiez l’horloge de cet ordinateur
-sign-help-usage = demandez un certificat pour sceaux ou signatures électroniques
+sign-help-usage = demandez un certificat de cachet électronique ou de signature électronique
 sign-help-algorithm = créez une clé avec : wid key new
 sign-help-other = rien n’a été écrit ; réessayez
 file-says = { $file } : { $what }
 
 ## wid key
 key-name = le nom : { $why }
-key-name-help = donnez le nom de l’entreprise comme à la Banque-Carrefour des Entreprises
+key-name-help = donnez le nom inscrit à la Banque-Carrefour des Entreprises
 key-number-help = vérifiez-le sur une facture ou à la Banque-Carrefour des Entreprises
 key-file-name = le fichier de la clé doit s’appeler NAME.p12
 key-file-name-help = écrivez : -o { $file }
@@ -482,7 +482,7 @@ demo-assessment = les réponses dont il découle, en texte
 demo-certificate = le certificat auquel se fier pour vérifier
 demo-next = Essayez ensuite :
 demo-plan = le chemin le plus court vers le niveau suivant
-demo-verify = sans --trust : signataire indécis
+demo-verify = sans --trust : le verdict est indécis
 demo-inspect = ce que contient le rapport
 demo-assess = votre propre entreprise ; pause à tout moment
 
@@ -496,7 +496,7 @@ menu-verify = Vérifier des rapports que vous avez reçus
 menu-help = Voir toutes les commandes
 menu-ask = Tapez un numéro, ou q pour quitter :
 menu-ask-folder = Dossier de l’évaluation
-menu-ask-new-folder = Nom de son dossier
+menu-ask-new-folder = Nom du dossier pour cette évaluation
 menu-ask-reports = Fichier ou dossier ; vous pouvez le glisser dans cette fenêtre
 menu-no-choice = Choisissez l’un des numéros ci-dessus, ou q pour quitter.
 menu-screen-reader = Avec un lecteur d’écran : wid help accessibility.
@@ -529,8 +529,8 @@ criteria-written = { $n ->
 
 ## wid criteria lint
 criteria-lint-good = { $n ->
-    [one] { $pack } { $version } n’a pas de problème. { $n } critère. SHA-256 { $digest }
-   *[other] { $pack } { $version } n’a pas de problème. { $n } critères. SHA-256 { $digest }
+    [one] { $pack } { $version } ne présente aucun problème. { $n } critère. SHA-256 { $digest }
+   *[other] { $pack } { $version } ne présente aucun problème. { $n } critères. SHA-256 { $digest }
 }
 criteria-lint-problems = { $n ->
     [one] { $n } problème trouvé.
@@ -539,16 +539,16 @@ criteria-lint-problems = { $n ->
 
 ## What is typed wrongly
 usage-no-command = aucune commande n’a été donnée
-usage-no-such-command = il n’y a pas de commande { $command }
+usage-no-such-command = la commande { $command } n’existe pas
 usage-unknown = { $argument } n’est pas connu ici
 usage-missing = { $n ->
     [one] cet argument manque : { $argument }
    *[other] ces arguments manquent : { $argument }
 }
 usage-no-value = { $argument } demande une valeur
-usage-wrong-value = « { $typed } » n’est pas une valeur de { $argument }
-usage-wrong-value-why = « { $typed } » n’est pas une valeur de { $argument } : { $why }
-usage-takes-no-value = « { $typed } » est de trop : { $argument } ne prend pas une telle valeur
+usage-wrong-value = « { $typed } » n’est pas une valeur admise pour { $argument }
+usage-wrong-value-why = « { $typed } » n’est pas une valeur admise pour { $argument } : { $why }
+usage-takes-no-value = « { $typed } » est de trop : { $argument } n’admet pas une telle valeur
 usage-twice = { $argument } ne peut être donné qu’une fois
 usage-conflict = { $argument } et { $other } s’excluent
 usage-not-text = un argument n’est pas un texte en UTF-8
@@ -567,12 +567,26 @@ help-heading-usage = Utilisation :
 help-heading-commands = Commandes{"\u00A0"}
 help-heading-arguments = Arguments{"\u00A0"}
 help-heading-options = Options{"\u00A0"}
-help-heading-everywhere = Options de toute commande{"\u00A0"}
+help-heading-everywhere = Options de toutes les commandes{"\u00A0"}
 help-values = Valeurs possibles :
 help-values-inline = valeurs possibles : { $values }
 help-value = - { $value } : { $text }
 help-flag-help = Afficher l’aide
 help-flag-version = Afficher la version
+
+## wid criteria translated, wid criteria reviewed
+criteria-recorded-help = voyez les noms de tous les textes dans le fichier : { $file }
+criteria-stale-help = traduisez-les d’abord, puis tapez : { $command }
+criteria-translated = { $file } : { $n ->
+    [0] rien n’a changé ; chaque texte était déjà enregistré comme traduit
+    [one] un texte est enregistré comme traduit de l’anglais actuel : { $blocks }
+   *[other] { $n } textes sont enregistrés comme traduits de l’anglais actuel : { $blocks }
+}
+criteria-reviewed = { $file } : { $n ->
+    [0] rien n’a changé ; chaque texte était déjà enregistré comme comparé
+    [one] un texte est enregistré comme comparé à l’anglais actuel : { $blocks }
+   *[other] { $n } textes sont enregistrés comme comparés à l’anglais actuel : { $blocks }
+}
 
 ## Help of commands, arguments and values
 # Written from the comments in the code by HELP=overwrite cargo test --bin wid help_words
@@ -581,44 +595,53 @@ help-wid =
 
     Le label est une proposition : chaque résultat est indicatif, et aucune autorité ne s’en porte garante.
 help-wid_lang = La langue des questions, des réponses et des rapports ; sinon celle du système
-help-wid_format = Comment s’écrivent les réponses et les erreurs
+help-wid_format = Sous quelle forme écrire les réponses et les erreurs
 help-wid_format_human = En mots
 help-wid_format_json = En JSON, un objet par ligne
 help-wid_format_csv = En tableau avec des virgules, pour wid verify seulement
-help-wid_color = Si les mots sont en couleur
+help-wid_color = Mots en couleur ou non
 help-wid_color_auto = Dans un terminal, sauf si NO_COLOR est défini
 help-wid_color_always = Toujours
 help-wid_color_never = Jamais
-help-wid_quiet = En dire moins en chemin ; les réponses et les erreurs restent
+help-wid_quiet = En dire moins en cours de route ; les réponses et les erreurs restent
 help-wid_packs = Le dossier des critères qui ne sont pas intégrés au programme
 help-demo = Voir une entreprise fictive, des réponses au rapport vérifié
 help-demo_folder = Le dossier à créer ; sinon wid-demo, wid-demo-2, etc.
 help-start = Commencer une évaluation : entreprise, données, période
 help-start_folder = Le dossier de l’évaluation ; il est créé s’il manque
 help-start_blank = Écrire un fichier avec chaque clé et sa question en commentaire, sans rien demander
+help-start_overlay = Évaluer aussi selon ce complément, comme bank ; peut être donné plusieurs fois
 help-start_plain = Demander en simples lignes de texte, pour lecteurs d’écran et terminaux simples
 help-assess = Répondre aux critères, une question par écran ; reprendre où vous en étiez
 help-assess_folder = Le dossier de l’évaluation ; une évaluation y est commencée s’il n’y en a pas
 help-assess_pillar = Commencer à ce pilier, comme PAY
 help-assess_criterion = Commencer à ce critère, comme PAY-04
 help-assess_plain = Demander en simples lignes de texte, pour lecteurs d’écran et terminaux simples
+help-overlay = Évaluer aussi selon le complément d’un secteur, à côté des critères de base
+help-overlay-add = Évaluer aussi selon un complément, à côté des critères de base
+help-overlay-add_folder = Le dossier de l’évaluation
+help-overlay-add_overlay = Le complément : son préfixe, comme bank, son id, ou id@version
+help-overlay-remove = Retirer un complément, avec ses réponses et ses données
+help-overlay-remove_folder = Le dossier de l’évaluation
+help-overlay-remove_overlay = Le complément : son préfixe, comme bank, son id, ou id@version
+help-overlay-remove_yes = Répondre oui à la dernière question
 help-status = Voir ce qui est sans réponse, par pilier, et ce qui manque pour émettre un rapport
 help-status_folder = Le dossier de l’évaluation
 help-score = Calculer le niveau, les piliers et les exigences
 help-score_folder = Le dossier de l’évaluation
 help-score_explain = Montrer comment compte chaque critère
 help-score_assurance = Hypothèse : le résultat a ce degré d’assurance, A0, A1 ou A2
-help-score_with = Hypothèse : les critères sont cette version ; seules comptent les réponses qui y restent valables
+help-score_with = Hypothèse : cette version des critères ; seules comptent les réponses qui y restent valables
 help-plan = Voir le chemin le plus court vers le niveau suivant
 help-plan_folder = Le dossier de l’évaluation
-help-migrate = Continuer selon une autre version des critères
+help-migrate = Continuer avec une autre version des critères
 help-migrate_folder = Le dossier de l’évaluation
-help-migrate_to = La version vers laquelle aller, comme 2.0.0
+help-migrate_to = La version à laquelle passer, comme 2.0.0
 help-migrate_yes = Répondre oui à la dernière question
 help-renew = Recommencer à partir du rapport de l’année passée
 help-renew_report = Le rapport de l’année passée
 help-renew_folder = Le dossier de la nouvelle évaluation ; il est créé s’il manque
-help-renew_trust = Certificats auxquels se fier : un fichier ou un dossier de .pem, .crt, .cer ; une autorité sert d’ancre, tout autre vaut pour lui-même
+help-renew_trust = Certificats auxquels se fier : un fichier ou un dossier de .pem, .crt, .cer ; celui d’une autorité sert d’ancre, tout autre ne vaut que pour lui-même
 help-renew_crl = Une liste de révocation
 help-renew_to = La version des critères ; sinon la plus récente en vigueur
 help-evidence = Enregistrer des documents qui prouvent une réponse, ou les vérifier
@@ -646,9 +669,9 @@ help-render_template = Utiliser les modèles de ce dossier à la place de ceux d
 help-render_force = Remplacer le brouillon s’il existe
 help-verify = Vérifier des rapports : qui les a scellés, si quelque chose a été modifié, si le résultat découle des réponses
 help-verify_paths = Rapports ou dossiers de rapports ; - lit les noms sur l’entrée standard
-help-verify_trust = Certificats auxquels se fier : un fichier ou un dossier de .pem, .crt, .cer ; une autorité sert d’ancre, tout autre vaut pour lui-même
+help-verify_trust = Certificats auxquels se fier : un fichier ou un dossier de .pem, .crt, .cer ; celui d’une autorité sert d’ancre, tout autre ne vaut que pour lui-même
 help-verify_crl = Une liste de révocation
-help-verify_at = Vérifier à ce moment, comme 2028-01-31T12:00:00Z ; un jour seul veut dire midi en UTC
+help-verify_at = Vérifier à ce moment, comme 2028-01-31T12:00:00Z ; un jour seul veut dire midi UTC ce jour-là
 help-verify_evidence = Chercher les documents enregistrés dans ce dossier
 help-verify_require = Ce qui doit avoir été vérifié
 help-verify_require_timestamp = Un horodatage valable
@@ -658,16 +681,16 @@ help-verify_skip_signer = Qui l’a scellé
 help-verify_skip_subject = Si le certificat désigne l’entreprise
 help-verify_skip_time = Si les moments concordent
 help-verify_skip_pages = Si les pages découlent de la déclaration
-help-verify_skip_validity = Si son dernier jour est passé
+help-verify_skip_validity = Si le dernier jour de validité est passé
 help-verify_jobs = Combien de fichiers à la fois ; sinon un par cœur
 help-inspect = Voir ce que dit un rapport, sans le vérifier
 help-inspect_file = Le rapport
 help-inspect_extract = Écrire statement.json et criteria.json dans ce dossier
-help-inspect_digest = Comparer avec l’empreinte imprimée sur papier, ou lue dans son code
+help-inspect_digest = Comparer avec l’empreinte imprimée sur papier, ou lue dans le code QR
 help-inspect_force = Remplacer les fichiers qui existent dans le dossier
 help-key = Créer et montrer des clés pour sceller les rapports
 help-key-new = Créer une clé avec son propre certificat, pour commencer
-help-key-new_output = Le fichier de la clé ; le certificat va à côté sous NAME.pem
+help-key-new_output = Le fichier de la clé à écrire ; le certificat va à côté, sous NAME.pem
 help-key-new_name = Le nom de l’entreprise
 help-key-new_enterprise_number = Le numéro d’entreprise
 help-key-new_password_file = Prendre le mot de passe à la première ligne d’un fichier
@@ -681,7 +704,7 @@ help-key-request_enterprise_number = Le numéro d’entreprise
 help-key-request_password_file = Prendre le mot de passe à la première ligne d’un fichier
 help-key-request_password_env = Prendre le mot de passe dans une variable d’environnement
 help-key-request_force = Remplacer les fichiers qui existent
-help-key-show = Montrer de qui est le certificat d’un fichier
+help-key-show = Montrer à qui appartient le certificat d’un fichier
 help-key-show_file = Une clé (.p12, .pem) ou un certificat (.pem)
 help-key-show_password_file = Prendre le mot de passe à la première ligne d’un fichier
 help-key-show_password_env = Prendre le mot de passe dans une variable d’environnement
@@ -690,8 +713,19 @@ help-criteria-list = Lister les packs disponibles
 help-criteria-show = Montrer un pack, ou l’un de ses critères sur une page
 help-criteria-show_pack = Le pack, comme be-wid ou be-wid@1.0.0
 help-criteria-show_criterion = Le critère, comme REC-01
-help-criteria-lint = Vérifier le dossier d’un pack et dire tous ses problèmes à la fois
+help-criteria-lint = Vérifier le dossier d’un pack et signaler tous ses problèmes en une fois
 help-criteria-lint_folder = Le dossier de la version, comme criteria/be-wid/1.0.0
+help-criteria-translated = Enregistrer que des textes ont été traduits de l’anglais actuel
+help-criteria-translated_folder = Le dossier de la version, comme criteria/be-wid/1.0.0
+help-criteria-translated_language = La langue : fr, nl ou de
+help-criteria-translated_texts = Des textes, comme REC-01 ou level.bronze ; tous, si aucun n’est indiqué
+help-criteria-reviewed = Enregistrer qu’une seconde personne a comparé des textes à l’anglais actuel
+help-criteria-reviewed_folder = Le dossier de la version, comme criteria/be-wid/1.0.0
+help-criteria-reviewed_language = La langue : fr, nl ou de
+help-criteria-reviewed_texts = Des textes, comme REC-01 ou level.bronze ; tous, si aucun n’est indiqué
+help-criteria-compare = Dire ce qui a changé entre deux versions, l’ampleur du changement, et si le nouveau numéro l’indique
+help-criteria-compare_old = La version précédente : un dossier, ou un pack disponible comme be-wid@1.0.0
+help-criteria-compare_new = La version qui la suit
 help-criteria-export = Écrire les fichiers d’un pack dans un nouveau dossier
 help-criteria-export_pack = Le pack, comme be-wid ou be-wid@1.0.0
 help-criteria-export_output = Le dossier à créer
@@ -705,7 +739,7 @@ help-help = Expliquer une commande ou un sujet, comme accessibility
 help-help_topic = Une commande comme : key new, ou le sujet accessibility
 
 ## wid help and wid man
-help-no-such-topic = il n’y a pas de commande ou de sujet { $topic }
+help-no-such-topic = aucune commande ni aucun sujet ne s’appelle { $topic }
 help-no-such-topic-help = pour les voir tous, tapez : { $command }
 # The headings of a manual page, in capitals as is the custom.
 man-heading-name = NOM
@@ -769,8 +803,8 @@ migrate-link-same = { $criterion } (avant : { $from })
 migrate-link-narrower = { $criterion } (demande une partie de { $from })
 migrate-link-broader = { $criterion } (demande plus que { $from })
 migrate-link-overlaps = { $criterion } (demande en partie autre chose que { $from })
-migrate-facts-added = Désormais demandé parmi les données : { $facts }.
-migrate-facts-removed = Plus demandé parmi les données : { $facts }.
+migrate-facts-added = Données désormais demandées : { $facts }.
+migrate-facts-removed = Données qui ne sont plus demandées : { $facts }.
 migrate-unconfirmed = Les données doivent être confirmées à nouveau, car d’autres sont demandées.
 migrate-question = Modifier { $file } ? Le fichier actuel est conservé à côté.
 migrate-nothing = Rien n’a été modifié.
@@ -784,14 +818,192 @@ score-with-open = { $n ->
    *[other] { $n } critères y sont sans réponse et comptent pour 0 : { $ids }.
  }{ $proposed ->
     [0] {""}
-    [one] {""} Pour l’un d’eux, une réponse antérieure serait montrée.
-   *[other] {""} Pour { $proposed } d’entre eux, une réponse antérieure serait montrée.
+    [one] {""} Pour un critère, une réponse antérieure serait montrée.
+   *[other] {""} Pour { $proposed } critères, une réponse antérieure serait montrée.
  }
 
 ## wid renew
 renew-notice = Tenez compte de ce que la vérification dit du rapport. { $verdict }
-renew-done = Écrit : { $file }. Son rapport indiquera celui qu’il remplace.
+renew-done = Écrit : { $file }. Le rapport de cette évaluation indiquera celui qu’il remplace.
 renew-facts = L’entreprise et les données sont celles du rapport, et rien n’est confirmé : vérifiez chaque donnée, et indiquez la nouvelle période.
 renew-exists-help = choisissez un autre dossier, ou continuez avec : { $command }
 renew-failed = { $file } : { $what }
-renew-failed-help = demandez le rapport qui a été émis, et regardez-le avec : wid verify { $file }
+renew-failed-help = demandez le rapport tel qu’il a été émis, et regardez-le avec : wid verify { $file }
+
+## Comparing two versions of criteria
+compare-two-packs = { $old } et { $new } sont deux packs ; seules des versions d’un même pack se comparent
+compare-head = { $pack } : de { $old } à { $new }
+compare-same = Rien ne diffère.
+compare-patch = Version corrective : rien de ce qui détermine un score ne change.
+compare-minor = Version mineure : aucune entreprise ne peut y perdre son niveau, quelles que soient ses réponses. Tous les changements sont d’un genre qui préserve chaque niveau.
+compare-activated = Version majeure par règle : ce qui était facultatif jusqu’ici compte désormais.
+compare-not-shown = Version majeure, faute de pouvoir trancher ici : rien ne montre que chaque entreprise garde son niveau, et aucune entreprise qui le perd n’a été trouvée.
+compare-obstacles = Ce qui arrête la démonstration :
+compare-obstacle = { $name } : { $rule }
+compare-rule = { $rule ->
+    [removed] comptait, n’existe plus
+    [added] est nouveau et compte
+    [activated] était facultatif jusqu’ici, compte désormais
+    [not-counted] comptait, est facultatif pour l’instant
+    [moved] compte dans un autre pilier
+    [weight] sa part dans une somme a changé
+    [applies] s’applique à d’autres entreprises
+    [answer] une réponse n’en est plus une
+    [points] une réponse donne moins de points, ou compte désormais comme non mesurée
+    [claim] une raison de non-applicabilité n’existe plus, ou demande autre chose
+    [result] ne compte plus comme résultat
+    [claim-cap] le maximum qui peut être déclaré non applicable a changé
+    [review-sample] un contrôle doit examiner davantage
+    [facts] une donnée est d’un autre type
+    [level-order] l’ordre des niveaux a changé
+    [legal-gate] une obligation légale est nouvelle ou plus stricte, ou lie plus d’entreprises
+    [gate] un niveau y demande davantage, ou le demande à plus d’entreprises
+    [overall-min] demande un score global plus élevé
+    [pillar-min] demande un score plus élevé dans chaque pilier
+    [results] demande plus de résultats mesurés
+    [assurance] demande un degré d’assurance plus élevé
+    [documented] demande plus de documents
+    [coverage] demande qu’une plus grande part de chaque pilier s’applique
+   *[other] { $rule }
+ }
+compare-version-fits = Le numéro { $version } l’indique bien.
+compare-version-too-low = Le numéro { $version } est trop bas pour cela : le plus bas possible est { $least }.
+compare-no-map = Il faut un fichier map.toml qui dit ce qu’est devenu chaque critère de { $old }.
+compare-map = Le fichier map.toml n’est pas complet :
+compare-reworded = { $n ->
+    [one] Regardez { $ids } : ce qui est demandé est reformulé sous le même identifiant. Aucune règle du score ne peut dire si cela demande encore la même chose ; si ce n’est pas le cas, il faut un nouvel identifiant.
+   *[other] Regardez { $ids } : ce qui est demandé est reformulé sous les mêmes identifiants. Aucune règle du score ne peut dire si cela demande encore la même chose ; tout critère qui demande autre chose doit recevoir un nouvel identifiant.
+ }
+compare-section = { $about ->
+    [pack] Le pack dans son ensemble
+    [profile] Données
+    [level] Niveaux
+    [assurance] Degrés d’assurance
+    [legal] Références légales
+    [file] Fichiers
+   *[other] { $about }
+ }
+compare-added = ajout
+compare-added-upcoming = ajout, facultatif pour l’instant : ne compte pas encore
+compare-removed = suppression
+compare-became = { $relation ->
+    [same] continue sous { $ids }
+    [narrower] suppression ; une partie en est demandée par { $ids }
+    [broader] suppression ; davantage est demandé par { $ids }
+    [overlaps] suppression ; en partie, autre chose est demandé par { $ids }
+   *[other] suppression ; plus rien ne le demande
+ }
+compare-renamed = avant : { $from }
+compare-value-changed = { $what } : { $after } (avant : { $before })
+compare-value-added = { $what } : désormais { $after }
+compare-value-removed = { $what } : aucune valeur désormais (avant : { $before })
+compare-item-added = { $what } : ajout
+compare-item-removed = { $what } : suppression
+compare-text = { $what }, en { $language } :
+compare-words-changed = « { $before } » est devenu « { $after } »
+compare-words-added = ajouté : « { $after } »
+compare-words-removed = supprimé : « { $before } »
+compare-blanks = seuls des espaces diffèrent
+compare-language = { $language ->
+    [en] anglais
+    [fr] français
+    [nl] néerlandais
+    [de] allemand
+   *[other] { $language }
+ }
+compare-language-added = Il y a désormais des textes en { $language }.
+compare-language-removed = Il n’y a plus de textes en { $language }.
+compare-bytes = diffère, mais ni dans la structure ni dans les textes
+compare-key = { $key ->
+    [published] date de publication
+    [effective_from] premier jour des rapports
+    [end_of_life] dernier jour des évaluations
+    [strategy_anchor] repère dans la stratégie
+    [validity_months] mois de validité
+    [refresh_months] mois avant l’actualisation des chiffres
+    [min_cell] plus petit groupe imprimé
+    [thresholds] taille { $of }
+    [max_claimed_na_weight] pourcentage qui peut être déclaré non applicable
+    [maturity_points] points d’une réponse de niveau { $of }
+    [yes_points] points pour oui
+    [no_points] points pour non
+    [unknown_points] points pour « non mesuré »
+    [documented_share] pourcentage des points à documenter pour A1
+    [review_sample] part qu’un contrôle examine
+    [min_assessable_pillar_share] pourcentage d’un pilier qui doit s’appliquer
+    [low_coverage_cap] niveau le plus élevé si une part moindre s’applique
+    [level] niveaux, le plus bas d’abord
+    [levels] texte du niveau { $of }
+    [type] type
+    [options] option { $of }
+    [overall_min] score global minimal
+    [pillar_min] score minimal de chaque pilier
+    [results] résultats mesurés, à partir de { $of } membres du personnel
+    [assurance_min] degré d’assurance minimal
+    [weight] poids
+    [order] ordre des questions
+    [pillar] pilier
+    [status] statut
+    [answer] type de réponse
+    [result] compte comme résultat
+    [counts] ce qui est compté
+    [of] donnée égale au dénominateur
+    [of_max] donnée que le dénominateur ne dépasse pas
+    [of_min] dénominateur minimal
+    [bands] points selon le chiffre
+    [applies] condition pour s’appliquer, { $of }
+    [legal_gate] obligation légale
+    [gates] points pour le niveau { $of }
+    [na_claim] raison de non-applicabilité { $of }
+    [legal] référence légale { $of }
+    [trace] passage de la stratégie { $of }
+    [crosswalk] endroit dans un autre référentiel { $of }
+    [binding] caractère contraignant
+    [verified] vérification dans les sources
+    [sources] source { $of }
+    [official_titles] titre officiel ({ $of })
+    [name] nom
+    [strategy] stratégie
+    [disclaimer] avertissement
+    [label] nom court
+    [text] texte
+    [letter] lettre
+    [meaning] signification
+    [title] titre
+    [requirement] ce qui est demandé
+    [measure] ce qui est compté
+    [evidence] preuve
+    [audit] ce que l’audit examine
+    [guidance] aide
+    [threshold] qui y est tenu
+    [duty] obligation
+    [unchecked] ce qui n’a pas été vérifié
+   *[other] { $key } { $of }
+ }
+
+## wid overlay
+overlay-not-at-hand = le complément { $name } n’est pas disponible
+overlay-not-at-hand-help = disponibles : { $names }
+overlay-score = À côté, calculé à part : { $name }
+overlay-added = Ajouté : le complément { $id } { $version }. Son score est calculé à côté de celui des critères de base et n’y change rien.
+overlay-added-facts = { $n ->
+    [0] Il ne demande aucune donnée propre.
+    [one] Il demande { $n } donnée propre.
+   *[other] Il demande { $n } données propres.
+ }
+overlay-added-next = Pour répondre à ses questions, tapez : { $command }
+overlay-not-beside = le complément { $name } ne figure pas dans cette évaluation
+overlay-not-beside-help = { $n ->
+    [0] elle ne contient aucun complément
+   *[other] y figurent : { $names }
+ }
+overlay-remove-question = { $n ->
+    [0] Retirer de l’évaluation le complément { $id } { $version }, avec ses données ?
+    [one] Retirer de l’évaluation le complément { $id } { $version }, avec sa réponse et ses données ?
+   *[other] Retirer de l’évaluation le complément { $id } { $version }, avec ses { $n } réponses et ses données ?
+ }
+overlay-remove-nothing = Rien n’a été changé.
+overlay-removed = Retiré : le complément { $id } { $version }.
+migrate-left-out = Le complément { $id } { $version } ne convient pas aux nouveaux critères et est laissé de côté ; aucune version disponible n’y convient.
+overlay-verified = À côté
+overlay-verified-level = { $level }, { $assurance }, selon { $id }

@@ -8,7 +8,7 @@ blank-enterprise-number = Le numéro d’entreprise, entre guillemets, comme "01
 blank-declared-by = Qui déclare ces réponses, entre guillemets.
 blank-perimeter = Quelle partie de l’entreprise est évaluée, entre guillemets, et sur quels 12 mois, comme 2025-10-01 à 2026-09-30.
 blank-profile = Les données. Elles déterminent quels critères s’appliquent. Omettez ce qui n’est pas encore connu.
-blank-flags = Une liste comme ["…", "…"] ; [] si rien n’est vrai.
+blank-flags = Une liste comme ["…", "…"] ; [] si aucune phrase n’est vraie.
 # $form is one of the form-… of problems.ftl, or a piece of TOML.
 blank-answer = Écrivez { $form }, ou "unknown" si ce n’est pas mesuré.
 # $since is empty or a piece of TOML.
@@ -21,4 +21,4 @@ demo-document =
     { $title }
     { $day }
 
-    Ce fichier fait partie de la démonstration de wid. L’entreprise et tout ce qu’il dit sont inventés.
+    Ce fichier fait partie de la démonstration de wid. L’entreprise et tout le contenu sont inventés.

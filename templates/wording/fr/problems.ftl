@@ -43,11 +43,12 @@ form-date = une date comme 2026-03-27, sans guillemets
 form-list = une liste entre [crochets]
 form-table = une table
 form-digest = 64 chiffres hexadécimaux en minuscules
+form-block-digest = les 16 premiers chiffres hexadécimaux d’une empreinte, en minuscules
 form-version = trois nombres séparés par des points, comme 1.0.0
-form-pack-id = des minuscules, chiffres et traits d’union, comme be-wid
+form-pack-id = des minuscules, des chiffres et des traits d’union, comme be-wid
 form-pillar-id = deux à cinq majuscules, comme REC
 form-criterion-id = un pilier et un numéro, comme REC-01
-form-level-id = des minuscules, chiffres et traits d’union, comme bronze
+form-level-id = des minuscules, des chiffres et des traits d’union, comme bronze
 form-assurance-id = A0, A1 ou A2
 not-an-identifier = forme d’un identifiant de ce type : { $form }
 not-a-digest = une empreinte SHA-256 s’écrit avec { $form }
@@ -87,7 +88,7 @@ facts-needed = il faut d’abord ces données : { $keys }
 # ---- An answer
 value-and-claim = une valeur se trouve à côté de not_applicable
 value-and-claim-help = gardez l’un des deux et supprimez l’autre
-wrong-type-answer = la réponse à { $id } ne se donne pas par un texte
+wrong-type-answer = la réponse à { $id } ne peut pas être un texte
 # $form is one of the form-… , or a piece of TOML.
 wrong-type-answer-help = écrivez { $form }, ou "unknown" si ce n’est pas mesuré
 form-answer-level = un niveau de 0 à 3
@@ -165,7 +166,7 @@ maturity-points = maturity_points doit contenir les points des quatre niveaux 0 
 missing-levels = scoring doit contenir au moins un niveau et les degrés d’assurance
 missing-levels-help = ajoutez des tables [[scoring.level]]
 number-out-of-range-fraction = la fraction est supérieure à 1
-missing-options = une réponse de type multi doit avoir options
+missing-options = une réponse de type multi doit avoir des options
 missing-options-help = ajoutez options = ["…"]
 band-limit = une tranche a exactement une limite parmi min, max et max_months
 bands-missing = ce type de réponse demande des tranches
@@ -214,7 +215,7 @@ sign-unsupported = un sceau demande une clé P-256, P-384 ou RSA d’au moins 20
 sign-too-large = la signature compte { $size } octets, plus que le maximum de { $limit }
 sign-refused = la clé n’a pas signé : { $reason }
 sign-wrong-signature = la signature ne correspond pas au certificat
-trust-format = il n’y a là ni certificat ni liste de révocation
+trust-format = le fichier ne contient ni certificat ni liste de révocation
 trust-certificate = un certificat est illisible
 trust-anchor-usage = un certificat d’autorité de certification n’a pas le droit de signer des certificats
 trust-revocation-list = une liste de révocation est illisible
@@ -243,7 +244,7 @@ certificate-of-another = le certificat indique un autre numéro d’entreprise, 
 # ---- Reports, their templates and their markup. $detail is what a library says, in English.
 report-other-packs = les critères ne sont pas ceux que la déclaration désigne
 report-unknown-renderer = les pages ont été dessinées par le moteur de rendu { $renderer }, que ce programme ne connaît pas
-report-other-templates = d’autres modèles ne dessinent que des brouillons et du HTML
+report-other-templates = d’autres modèles ne servent qu’aux brouillons et au HTML
 document-pages = le texte demande plus de { $limit } pages
 document-letters = le texte compte { $limit } lettres différentes ou plus
 document-typeface = la police de caractères ne peut pas être incorporée : { $detail }
@@ -337,7 +338,7 @@ map-relation-help = same mène à un seul critère, narrower, broader et overlap
 map-id-kept = { $id } garde son identifiant, mais sa relation est { $relation }
 map-id-kept-help = un critère dont le sens a changé reçoit un nouvel identifiant ; écrivez same si le sens n’a pas changé
 map-missing-new = la table de correspondance ne dit pas d’où vient { $id }
-map-missing-new-help = citez-le à l’élément du critère dont il vient, ou dans la liste new
+map-missing-new-help = citez-le dans l’élément du critère dont il vient, ou dans la liste new
 map-not-new = { $id } figure dans la liste new, alors qu’un élément de la table y mène aussi
 map-not-new-help = retirez-le de l’un des deux
 map-merged = plusieurs critères sont devenus { $id }, et l’un d’eux est repris tel quel
@@ -358,7 +359,7 @@ proposal-both-help = gardez value si la réponse peut être reprise telle quelle
 
 ## Going to another version of the criteria
 migrate-same-version = l’évaluation suit déjà les critères { $version }
-migrate-backward = l’évaluation suit les critères { $from }, et la version { $to } est plus ancienne ; aucun chemin n’y ramène
+migrate-backward = l’évaluation suit les critères { $from }, et la version { $to } est plus ancienne ; aucun retour n’est possible
 migrate-not-at-hand = les critères { $version } ne sont pas disponibles
 migrate-not-at-hand-help = disponibles : { $versions }
 migrate-no-map = aucun des critères disponibles ne dit ce que deviennent les réponses dans la version { $major }
@@ -389,3 +390,50 @@ renew-unread = ce programme ne peut pas lire ce que le rapport déclare ; son 
     [not-a-report] pas un rapport
    *[other] { $verdict }
  }
+
+# ---- What is recorded of translations
+translation-of-english = l’anglais est la langue à partir de laquelle les autres sont traduites ; rien n’est enregistré à son sujet
+translation-no-texts = le pack n’a pas de textes dans la langue { $language }
+translation-unknown-block = aucun texte du pack ne porte le nom { $name }
+translation-stale = { $n ->
+    [one] un texte n’est pas une traduction du texte anglais actuel : { $blocks }
+   *[other] { $n } textes ne sont pas des traductions des textes anglais actuels : { $blocks }
+ }
+
+## Overlays
+overlay-of-itself = { $id } se complète lui-même
+overlay-of-itself-help = indiquez les critères de base à côté desquels le complément se place
+overlay-base-missing = les critères { $id } { $version }, que ce complément étend, ne sont pas disponibles
+overlay-base-missing-help =
+    { $n ->
+        [0] donnez d’abord le dossier des critères de base ; un complément convient à la version qu’il nomme et aux suivantes de la même version majeure
+       *[other] disponibles : { $versions } ; un complément convient à la version qu’il nomme et aux suivantes de la même version majeure
+    }
+overlay-of-an-overlay = { $id } est lui-même un complément
+overlay-of-an-overlay-help = un complément étend des critères de base ; s’il en faut deux, l’évaluation les nomme tous les deux
+overlay-prefix-form = « { $prefix } » ne peut pas servir de préfixe
+overlay-prefix-form-help = écrivez un mot d’au plus { $most } minuscules, chiffres et traits d’union, comme bank
+overlay-prefix-in-base = { $id } a un préfixe, mais ce pack n’étend rien
+overlay-prefix-in-base-help = enlevez le préfixe, ou dites avec [extends] ce que le pack étend
+overlay-base-redefined = { $id } appartient à { $base }, et un complément n’y change rien
+overlay-outside-prefix = { $id } ne porte pas le préfixe { $prefix }
+overlay-own-id-help = définissez le vôtre, comme { $id }
+overlay-validity = un complément est valable aussi longtemps que ses critères de base, car un seul rapport contient les deux
+overlay-validity-help = écrivez validity_months = { $months }
+overlay-min-cell = un complément n’imprime aucun chiffre sur moins de personnes que ses critères de base
+overlay-min-cell-help = écrivez min_cell = { $least } ou plus
+overlay-none = { $id } n’étend rien : ce n’est donc pas un complément
+overlay-none-help = prenez un pack avec [extends], ou omettez-le
+overlay-other-base = { $id } ne convient pas à { $base } { $version }
+overlay-other-base-help = il convient à { $base } { $version } et aux suivantes de la même version majeure
+overlay-same-prefix = { $id } a le préfixe { $prefix }, comme { $other }
+overlay-same-prefix-help = omettez l’un des deux
+overlay-no-fact = { $id } demande la donnée { $fact }, que ces critères ne connaissent pas
+overlay-no-fact-help = prenez une autre version du complément
+overlay-other-rules = { $id } a une autre durée de validité que ses critères de base, ou imprime des chiffres sur moins de personnes
+overlay-other-rules-help = prenez une autre version du complément
+overlay-not-named-help = cela fait partie d’un complément au préfixe { $prefix } ; nommez le complément sous [[overlays]], ou ajoutez-le avec : wid overlay add
+overlay-too-many = au plus { $most } compléments tiennent à côté des mêmes critères de base
+overlay-too-many-help = omettez-en un
+overlay-as-base = { $id } est un complément, et rien n’est évalué selon un complément seul
+overlay-as-base-help = nommez ses critères de base sous [pack], et le complément sous [[overlays]]

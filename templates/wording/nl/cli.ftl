@@ -35,7 +35,7 @@ file-error-too-large-to-write = { $file } is groter dan u hier mag schrijven
 file-error-too-many-bytes = { $file } heeft meer dan { $limit } bytes, en meer mag zo’n bestand er niet hebben
 file-error-not-text = { $file } is geen tekst in UTF-8
 file-error-not-ordinary = { $file } is niet bruikbaar: het is geen gewoon bestand
-file-error-no-name-left = evidence/ bevat te veel andere bestanden met de naam van { $file }
+file-error-no-name-left = evidence/ bevat te veel andere bestanden met dezelfde naam als { $file }
 file-error-folder = { $file } is een map
 file-error-not-a-folder = een deel van { $file } is een bestand, geen map
 file-error-unread = { $file } kan niet worden gelezen: { $why }
@@ -311,7 +311,7 @@ issue-issued = { $n ->
 }
 issue-sealed = Verzegeld door { $name }. Geldig tot en met { $until }.
 issue-digest = Verklaring SHA-256: { $digest }
-issue-hand-on = Geef het rapport door samen met uw certificaat. Wie ze krijgt, kan het rapport controleren met:
+issue-hand-on = Geef het rapport door, samen met uw certificaat. Wie beide krijgt, kan het rapport controleren met:
 issue-key-from = KEY is uw sleutelbestand. Maak er een met: { $command }
 issue-another-number = { $file }: het certificaat is van een andere onderneming: het noemt { $certified }, de beoordeling { $stated }
 issue-another-number-help = gebruik de sleutel van deze onderneming, of verbeter het ondernemingsnummer; er is niets gemaakt
@@ -333,7 +333,7 @@ key-without-password = Opgelet: geen wachtwoord. Wie de sleutel heeft, kan in uw
 key-written = { $file }: de sleutel. Bewaar hem, en geef hem aan niemand.
 key-certificate-written = { $file }: het certificaat. Geef het aan wie uw rapporten verifieert.
 key-request-written = { $file }: de aanvraag. Stuur ze naar uw certificeringsinstantie.
-key-request-then = Zet het certificaat dat u terugkrijgt, en die erboven, achteraan in het sleutelbestand.
+key-request-then = Zet het certificaat dat u terugkrijgt, en de bovenliggende, achteraan in het sleutelbestand.
 key-show-subject = Houder
 key-show-issuer = Uitgegeven door
 key-show-itself = zichzelf (zelfondertekend): anderen moeten het rechtstreeks van u krijgen
@@ -403,7 +403,7 @@ tally-no-report = { $n } geen rapport
 tally-not-read = { $n } niet gelezen
 outcome-passed = geslaagd
 outcome-failed = NIET GESLAAGD
-outcome-not-checked = niet gedaan
+outcome-not-checked = niet nagegaan
 outcome-undecided = onbeslist
 verify-company = Onderneming
 verify-sealed-by = Verzegeld door
@@ -411,7 +411,7 @@ verify-trusted-authority = { $name } (vertrouwd via de certificeringsinstantie)
 verify-trusted-certificate = { $name } (precies dit certificaat wordt vertrouwd)
 verify-trusted-not = { $name } (niet bekend als vertrouwd)
 verify-name-differs = Deze naam verschilt van die van de onderneming.
-verify-claimed-time = Beweerde tijd
+verify-claimed-time = Vermelde tijd
 verify-no-timestamp = { $moment } (geen tijdstempel bewijst dit)
 verify-result = Resultaat
 verify-indicative = { $level }{ $assurance }: indicatief, volgens voorgestelde criteria
@@ -538,12 +538,26 @@ help-value = - { $value }: { $text }
 help-flag-help = Toon hulp
 help-flag-version = Toon de versie
 
+## wid criteria translated, wid criteria reviewed
+criteria-recorded-help = bekijk de namen van alle teksten in het bestand: { $file }
+criteria-stale-help = vertaal eerst, en typ dan: { $command }
+criteria-translated = { $file }: { $n ->
+    [0] er is niets gewijzigd; elke tekst was al als vertaald vastgelegd
+    [one] één tekst is vastgelegd als vertaald uit het huidige Engels: { $blocks }
+   *[other] { $n } teksten zijn vastgelegd als vertaald uit het huidige Engels: { $blocks }
+}
+criteria-reviewed = { $file }: { $n ->
+    [0] er is niets gewijzigd; elke tekst was al als vergeleken vastgelegd
+    [one] één tekst is vastgelegd als vergeleken met het huidige Engels: { $blocks }
+   *[other] { $n } teksten zijn vastgelegd als vergeleken met het huidige Engels: { $blocks }
+}
+
 ## Help of commands, arguments and values
 # Written from the comments in the code by HELP=overwrite cargo test --bin wid help_words
 help-wid =
     Zelfbeoordeling, ondertekend rapport en verificatie voor het voorgestelde Belgische label ‘Women in Digital’.
 
-    Het label is een voorstel: elk resultaat is indicatief, en geen enkele instantie staat erachter.
+    Het label is een voorstel: elk resultaat is indicatief, en geen enkele overheidsinstantie staat ervoor in.
 help-wid_lang = De taal van vragen, antwoorden en rapporten; anders die van het systeem
 help-wid_format = Hoe antwoorden en fouten worden geschreven
 help-wid_format_human = In woorden
@@ -560,12 +574,21 @@ help-demo_folder = De te maken map; anders wid-demo, wid-demo-2 enzovoort
 help-start = Begin een beoordeling: onderneming, gegevens, periode
 help-start_folder = De map voor de beoordeling; ze wordt gemaakt als ze ontbreekt
 help-start_blank = Maak een bestand met elke sleutel en de vraag als commentaar; vraag niets
+help-start_overlay = Beoordeel ook volgens deze aanvulling, zoals bank; kan meer dan eens worden opgegeven
 help-start_plain = Vraag alleen in regels tekst, voor schermlezers en eenvoudige terminals
 help-assess = Beantwoord de criteria, één vraag per scherm; ga verder waar u gestopt bent
 help-assess_folder = De map van de beoordeling; is er nog geen, dan wordt er een begonnen
 help-assess_pillar = Begin bij deze pijler, zoals PAY
 help-assess_criterion = Begin bij dit criterium, zoals PAY-04
 help-assess_plain = Vraag alleen in regels tekst, voor schermlezers en eenvoudige terminals
+help-overlay = Beoordeel ook volgens de aanvulling van een sector, naast de basiscriteria
+help-overlay-add = Beoordeel ook volgens een aanvulling, naast de basiscriteria
+help-overlay-add_folder = De map van de beoordeling
+help-overlay-add_overlay = De aanvulling: haar prefix, zoals bank, haar id, of id@versie
+help-overlay-remove = Verwijder een aanvulling, met haar antwoorden en gegevens
+help-overlay-remove_folder = De map van de beoordeling
+help-overlay-remove_overlay = De aanvulling: haar prefix, zoals bank, haar id, of id@versie
+help-overlay-remove_yes = Beantwoord de laatste vraag met ja
 help-status = Toon wat openstaat, per pijler, en wat ontbreekt om een rapport uit te geven
 help-status_folder = De map van de beoordeling
 help-score = Bereken niveau, pijlers en kerneisen
@@ -582,7 +605,7 @@ help-migrate_yes = Beantwoord de laatste vraag met ja
 help-renew = Begin opnieuw vanuit het rapport van vorig jaar
 help-renew_report = Het rapport van vorig jaar
 help-renew_folder = De map voor de nieuwe beoordeling; ze wordt gemaakt als ze ontbreekt
-help-renew_trust = Te vertrouwen certificaten: bestand of map met .pem, .crt, .cer; een CA als anker, elk ander als zichzelf
+help-renew_trust = Certificaten die u vertrouwt: bestand of map met .pem, .crt, .cer; een CA als anker, elk ander als zichzelf
 help-renew_crl = Een herroepingslijst
 help-renew_to = De versie van de criteria; anders de nieuwste die van kracht is
 help-evidence = Leg documenten vast die een antwoord bewijzen, of controleer ze
@@ -597,7 +620,7 @@ help-evidence-check = Vergelijk de vastgelegde documenten met de bestanden
 help-evidence-check_folder = De map van de beoordeling
 help-issue = Geef het ondertekende rapport uit
 help-issue_folder = De map van de beoordeling
-help-issue_key = De sleutel om te verzegelen: een .p12-bestand, of een .pem-bestand met sleutel en certificaat
+help-issue_key = De sleutel voor het zegel: .p12-bestand, of .pem-bestand met sleutel en certificaat
 help-issue_output = Het te maken rapport
 help-issue_password_file = Neem het wachtwoord uit de eerste regel van een bestand
 help-issue_password_env = Neem het wachtwoord uit een omgevingsvariabele
@@ -610,14 +633,14 @@ help-render_template = Gebruik de sjablonen van deze map in plaats van de ingebo
 help-render_force = Vervang het ontwerp als het al bestaat
 help-verify = Verifieer rapporten: wie ze verzegelde, of er iets gewijzigd is, of het resultaat uit de antwoorden volgt
 help-verify_paths = Rapporten of mappen met rapporten; - leest namen van de standaardinvoer
-help-verify_trust = Te vertrouwen certificaten: bestand of map met .pem, .crt, .cer; een CA als anker, elk ander als zichzelf
+help-verify_trust = Certificaten die u vertrouwt: bestand of map met .pem, .crt, .cer; een CA als anker, elk ander als zichzelf
 help-verify_crl = Een herroepingslijst
 help-verify_at = Verifieer op dit tijdstip, zoals 2028-01-31T12:00:00Z; een dag alleen betekent 12.00 uur UTC
 help-verify_evidence = Zoek de vastgelegde documenten in deze map
 help-verify_require = Wat gecontroleerd moet zijn
 help-verify_require_timestamp = Een tijdstempel die klopt
-help-verify_require_revocation = Een herroepingslijst van wie het certificaat van de ondertekenaar uitgaf
-help-verify_skip = Weg te laten controles
+help-verify_require_revocation = Een herroepingslijst van de uitgever van het certificaat
+help-verify_skip = Controles die u weglaat
 help-verify_skip_signer = Wie het heeft verzegeld
 help-verify_skip_subject = Of het certificaat de onderneming noemt
 help-verify_skip_time = Of de tijdstippen bij elkaar passen
@@ -649,13 +672,24 @@ help-key-show = Toon van wie het certificaat in een bestand is
 help-key-show_file = Een sleutel (.p12, .pem) of een certificaat (.pem)
 help-key-show_password_file = Neem het wachtwoord uit de eerste regel van een bestand
 help-key-show_password_env = Neem het wachtwoord uit een omgevingsvariabele
-help-criteria = Toon pakketten met criteria, in een lijst of apart, en controleer ze
-help-criteria-list = Toon de lijst van pakketten die voorhanden zijn
+help-criteria = Bekijk en controleer pakketten met criteria
+help-criteria-list = Toon welke pakketten voorhanden zijn
 help-criteria-show = Toon een pakket, of één criterium ervan als pagina
 help-criteria-show_pack = Het pakket, zoals be-wid of be-wid@1.0.0
 help-criteria-show_criterion = Het criterium, zoals REC-01
 help-criteria-lint = Controleer de map van een pakket en meld alle problemen tegelijk
 help-criteria-lint_folder = De map van de versie, zoals criteria/be-wid/1.0.0
+help-criteria-translated = Leg vast dat teksten uit het huidige Engels zijn vertaald
+help-criteria-translated_folder = De map van de versie, zoals criteria/be-wid/1.0.0
+help-criteria-translated_language = De taal: fr, nl of de
+help-criteria-translated_texts = Teksten, zoals REC-01 of level.bronze; alle, als er geen is genoemd
+help-criteria-reviewed = Leg vast dat een tweede lezer teksten met het huidige Engels heeft vergeleken
+help-criteria-reviewed_folder = De map van de versie, zoals criteria/be-wid/1.0.0
+help-criteria-reviewed_language = De taal: fr, nl of de
+help-criteria-reviewed_texts = Teksten, zoals REC-01 of level.bronze; alle, als er geen is genoemd
+help-criteria-compare = Toon wat tussen twee versies is gewijzigd, hoe groot dat is, en of het nieuwe nummer dat aangeeft
+help-criteria-compare_old = De vorige versie: een map, of een pakket dat voorhanden is, zoals be-wid@1.0.0
+help-criteria-compare_new = De versie die erop volgt
 help-criteria-export = Schrijf de bestanden van een pakket in een nieuwe map
 help-criteria-export_pack = Het pakket, zoals be-wid of be-wid@1.0.0
 help-criteria-export_output = De te maken map
@@ -673,7 +707,7 @@ help-no-such-topic = er is geen opdracht of onderwerp { $topic }
 help-no-such-topic-help = om ze allemaal te zien, typ: { $command }
 # The headings of a manual page, in capitals as is the custom.
 man-heading-name = NAAM
-man-heading-synopsis = SYNOPSIS
+man-heading-synopsis = SAMENVATTING
 man-heading-description = BESCHRIJVING
 man-heading-options = OPTIES
 man-heading-version = VERSIE
@@ -758,3 +792,181 @@ renew-facts = Onderneming en gegevens komen uit het rapport, en nog niets is bev
 renew-exists-help = kies een andere map, of ga ermee verder met: { $command }
 renew-failed = { $file }: { $what }
 renew-failed-help = vraag het rapport dat is uitgegeven, en bekijk het met: wid verify { $file }
+
+## Comparing two versions of criteria
+compare-two-packs = { $old } en { $new } zijn twee pakketten; alleen twee versies van één pakket zijn te vergelijken
+compare-head = { $pack }: van { $old } naar { $new }
+compare-same = Er is geen verschil.
+compare-patch = Patch: er wijzigt niets wat een score bepaalt.
+compare-minor = Minor: geen enkele onderneming kan hierdoor haar niveau verliezen, wat ze ook heeft geantwoord. Elke wijziging is van een soort die alle niveaus behoudt.
+compare-activated = Major volgens de regel: wat voorlopig vrijwillig was, telt nu mee.
+compare-not-shown = Major, want het is hier niet uit te maken: niets toont aan dat elke onderneming haar niveau behoudt, en er is geen onderneming gevonden die het verliest.
+compare-obstacles = Wat het aantonen verhindert:
+compare-obstacle = { $name }: { $rule }
+compare-rule = { $rule ->
+    [removed] telde mee, en is weggevallen
+    [added] is nieuw, en telt mee
+    [activated] was voorlopig vrijwillig, en telt nu mee
+    [not-counted] telde mee, en is nu voorlopig vrijwillig
+    [moved] telt nu mee in een andere pijler
+    [weight] het aandeel in een som is gewijzigd
+    [applies] is van toepassing op andere ondernemingen
+    [answer] een van de antwoorden is niet meer mogelijk
+    [points] een antwoord geeft minder punten, of telt nu als niet gemeten
+    [claim] een reden voor ‘niet van toepassing’ is weggevallen, of vraagt iets anders
+    [result] telt niet meer als resultaat
+    [claim-cap] hoeveel niet van toepassing mag worden verklaard, is gewijzigd
+    [review-sample] een toetsing moet meer bekijken
+    [facts] een gegeven is van een ander type
+    [level-order] niveaus zijn van plaats gewisseld
+    [legal-gate] een wettelijke plicht is nieuw of strenger, of bindt meer ondernemingen
+    [gate] een niveau vraagt hier meer, of vraagt het aan meer ondernemingen
+    [overall-min] vraagt een hogere totaalscore
+    [pillar-min] vraagt een hogere score in elke pijler
+    [results] vraagt meer gemeten resultaten
+    [assurance] vraagt een hogere zekerheid
+    [documented] vraagt meer documenten
+    [coverage] vraagt dat meer van elke pijler van toepassing is
+   *[other] { $rule }
+ }
+compare-version-fits = Het nummer { $version } geeft dat aan.
+compare-version-too-low = Het nummer { $version } is daarvoor te laag: { $least } is het laagste dat mag.
+compare-no-map = Er is een bestand map.toml nodig dat zegt wat er met elk criterium van { $old } is gebeurd.
+compare-map = Het bestand map.toml is niet volledig:
+compare-reworded = { $n ->
+    [one] Bekijk { $ids }: wat gevraagd wordt, is anders verwoord onder hetzelfde id. Geen enkele regel van de score kan uitmaken of het nog hetzelfde is; is het dat niet, dan is een nieuw id nodig.
+   *[other] Bekijk { $ids }: wat gevraagd wordt, is anders verwoord onder dezelfde id’s. Geen enkele regel van de score kan uitmaken of het nog hetzelfde is; waar het dat niet is, is een nieuw id nodig.
+ }
+compare-section = { $about ->
+    [pack] Het pakket als geheel
+    [profile] Gegevens
+    [level] Niveaus
+    [assurance] Zekerheid
+    [legal] Wettelijke verwijzingen
+    [file] Bestanden
+   *[other] { $about }
+ }
+compare-added = nieuw
+compare-added-upcoming = nieuw, voorlopig vrijwillig: telt nog niet mee
+compare-removed = weggevallen
+compare-became = { $relation ->
+    [same] gaat verder als { $ids }
+    [narrower] weggevallen; door { $ids } wordt een deel ervan gevraagd
+    [broader] weggevallen; door { $ids } wordt meer gevraagd
+    [overlaps] weggevallen; door { $ids } wordt deels iets anders gevraagd
+   *[other] weggevallen; het wordt nergens meer gevraagd
+ }
+compare-renamed = was { $from }
+compare-value-changed = { $what }: { $after } (was { $before })
+compare-value-added = { $what }: nu { $after }
+compare-value-removed = { $what }: vervallen (was { $before })
+compare-item-added = { $what }: nieuw
+compare-item-removed = { $what }: weggevallen
+compare-text = { $what }, in het { $language }:
+compare-words-changed = ‘{ $before }’ is nu ‘{ $after }’
+compare-words-added = ‘{ $after }’ is nieuw
+compare-words-removed = ‘{ $before }’ is weggevallen
+compare-blanks = alleen spaties verschillen
+compare-language = { $language ->
+    [en] Engels
+    [fr] Frans
+    [nl] Nederlands
+    [de] Duits
+   *[other] { $language }
+ }
+compare-language-added = Er zijn nu teksten in het { $language }.
+compare-language-removed = Er zijn geen teksten meer in het { $language }.
+compare-bytes = verschilt, zonder dat structuur of woorden wijzigen
+compare-key = { $key ->
+    [published] dag van publicatie
+    [effective_from] eerste dag voor rapporten
+    [end_of_life] laatste dag voor beoordelingen
+    [strategy_anchor] anker in de strategie
+    [validity_months] geldigheid in maanden
+    [refresh_months] maanden tot cijfers worden vernieuwd
+    [min_cell] kleinste groep die wordt afgedrukt
+    [thresholds] grootte { $of }
+    [max_claimed_na_weight] percentage dat niet van toepassing mag worden verklaard
+    [maturity_points] punten voor niveau { $of } van een antwoord met niveaus
+    [yes_points] punten voor ja
+    [no_points] punten voor nee
+    [unknown_points] punten voor ‘niet gemeten’
+    [documented_share] percentage van de punten dat voor A1 gedocumenteerd moet zijn
+    [review_sample] deel dat een toetsing bekijkt
+    [min_assessable_pillar_share] percentage van een pijler dat van toepassing moet zijn
+    [low_coverage_cap] hoogste niveau als minder van toepassing is
+    [level] niveaus, het laagste eerst
+    [levels] tekst van niveau { $of }
+    [type] type
+    [options] optie { $of }
+    [overall_min] minimale totaalscore
+    [pillar_min] minimale score van elke pijler
+    [results] gemeten resultaten, vanaf { $of } werknemers
+    [assurance_min] minimale zekerheid
+    [weight] gewicht
+    [order] volgorde van de vragen
+    [pillar] pijler
+    [status] status
+    [answer] soort antwoord
+    [result] telt als resultaat
+    [counts] wat geteld wordt
+    [of] gegeven waaraan de noemer gelijk is
+    [of_max] gegeven dat de bovengrens van de noemer is
+    [of_min] minimale noemer
+    [bands] punten per schijf
+    [applies] van toepassing, { $of }
+    [legal_gate] wettelijke plicht
+    [gates] punten voor niveau { $of }
+    [na_claim] reden voor ‘niet van toepassing’ { $of }
+    [legal] wettelijke verwijzing { $of }
+    [trace] plaats in de strategie { $of }
+    [crosswalk] plaats in een ander kader { $of }
+    [binding] bindende kracht
+    [verified] gecontroleerd
+    [sources] bron { $of }
+    [official_titles] officiële titel ({ $of })
+    [name] naam
+    [strategy] strategie
+    [disclaimer] disclaimer
+    [label] korte naam
+    [text] tekst
+    [letter] letter
+    [meaning] betekenis
+    [title] titel
+    [requirement] wat gevraagd wordt
+    [measure] wat geteld wordt
+    [evidence] bewijs
+    [audit] waar een auditor naar kijkt
+    [guidance] hulp
+    [threshold] wie gebonden is
+    [duty] plicht
+    [unchecked] wat niet is gecontroleerd
+   *[other] { $key } { $of }
+ }
+
+## wid overlay
+overlay-not-at-hand = de aanvulling { $name } is niet voorhanden
+overlay-not-at-hand-help = voorhanden: { $names }
+overlay-score = Daarnaast, apart berekend: { $name }
+overlay-added = Toegevoegd: de aanvulling { $id } { $version }. Ze wordt naast de basiscriteria berekend en verandert daar niets aan.
+overlay-added-facts = { $n ->
+    [0] Ze vraagt geen eigen gegevens.
+    [one] Ze vraagt { $n } eigen gegeven.
+   *[other] Ze vraagt { $n } eigen gegevens.
+ }
+overlay-added-next = Om haar vragen te beantwoorden, typ: { $command }
+overlay-not-beside = de aanvulling { $name } hoort niet bij deze beoordeling
+overlay-not-beside-help = { $n ->
+    [0] er hoort geen aanvulling bij
+   *[other] deze horen erbij: { $names }
+ }
+overlay-remove-question = { $n ->
+    [0] De aanvulling { $id } { $version } uit de beoordeling verwijderen, met haar gegevens?
+    [one] De aanvulling { $id } { $version } uit de beoordeling verwijderen, met haar antwoord en haar gegevens?
+   *[other] De aanvulling { $id } { $version } uit de beoordeling verwijderen, met haar { $n } antwoorden en haar gegevens?
+ }
+overlay-remove-nothing = Er is niets gewijzigd.
+overlay-removed = Verwijderd: de aanvulling { $id } { $version }.
+migrate-left-out = De aanvulling { $id } { $version } past niet bij de nieuwe criteria en wordt weggelaten; geen versie die voorhanden is, past wel.
+overlay-verified = Daarnaast
+overlay-verified-level = { $level }, { $assurance }, volgens { $id }

@@ -1,7 +1,7 @@
 # Files that are written: what explains them to those who open them.
 
 # ---- The file of wid start --blank, as comments
-blank-how = Schrijf elk antwoord na het teken = en verwijder de # vooraan. Wat leeg blijft, is open.
+blank-how = Schrijf elk antwoord na het teken = en haal het teken # vooraan weg. Wat leeg blijft, staat open.
 blank-assessed-on = De dag waarvoor alles hieronder geldt.
 blank-company-name = De naam, tussen "aanhalingstekens".
 blank-enterprise-number = Het ondernemingsnummer, tussen aanhalingstekens, zoals "0123.456.749". U mag het weglaten.

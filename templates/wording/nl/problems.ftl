@@ -43,7 +43,8 @@ form-date = een datum zoals 2026-03-27, zonder aanhalingstekens
 form-list = een lijst tussen [vierkante haken]
 form-table = een tabel
 form-digest = 64 hexadecimale cijfers in kleine letters
-form-version = drie getallen met punten, zoals 1.0.0
+form-block-digest = de eerste 16 hexadecimale cijfers van een hash, in kleine letters
+form-version = drie getallen met punten ertussen, zoals 1.0.0
 form-pack-id = kleine letters, cijfers en koppeltekens, zoals be-wid
 form-pillar-id = twee tot vijf hoofdletters, zoals REC
 form-criterion-id = een pijler en een nummer, zoals REC-01
@@ -77,7 +78,7 @@ enterprise-number = { $written }: { $error }
 enterprise-number-help = kijk het na op een factuur of in de Kruispuntbank van Ondernemingen
 period-backwards = de periode eindigt voor ze begint
 period-backwards-help = verwissel from en to
-too-many-changes = hier staan { $has } wijzigingen; er worden er { $most } bewaard
+too-many-changes = hier staan { $has } wijzigingen; er worden er ten hoogste { $most } bewaard
 unknown-fact = deze criteria vragen niet naar het gegeven { $key }
 repeated = { $word } staat hier twee keer
 repeated-help = laat er één weg
@@ -136,15 +137,15 @@ packs-count = { $has ->
 
 # ---- The files of a pack
 missing-file = { $file } ontbreekt
-too-many-files = { $folder } heeft { $has } bestanden; { $most } zijn toegelaten
+too-many-files = { $folder } heeft { $has } bestanden; ten hoogste { $most } zijn toegelaten
 file-name = in de bestandsnaam { $name } zijn alleen a-z, 0-9, - _ en . toegelaten
-file-too-large-in-pack = { $file } heeft { $has } bytes; { $most } zijn toegelaten
+file-too-large-in-pack = { $file } heeft { $has } bytes; ten hoogste { $most } zijn toegelaten
 file-form = { $file } moet UTF-8 zijn, met LF als regeleinde en zonder byte order mark
 pack-twice = { $folder } zegt { $id } { $version } te zijn, maar verschilt van het pakket dat voorhanden is
 pack-twice-help = geef een gewijzigd pakket een eigen versie
 
 # ---- pack.toml
-too-many-entries = { $key } bevat { $has } elementen; { $most } zijn toegelaten
+too-many-entries = { $key } bevat { $has } elementen; ten hoogste { $most } zijn toegelaten
 level-order = de niveaus staan niet in de juiste volgorde
 level-order-help = schrijf het laagste niveau eerst; geen drempel van een niveau mag onder die van het vorige niveau liggen
 # $rule is rule-of-level or rule-of-criterion.
@@ -175,7 +176,7 @@ unknown-key-condition = de voorwaarde { $key } is niet bekend
 unknown-key-condition-help = schrijf <gegeven>_min, <gegeven>_max, flag of each_sex_min; gegevens: { $facts }
 
 # ---- text/<language>.toml
-unknown-key-words = { $key }.{ $id } heeft hier teksten maar staat niet in pack.toml
+unknown-key-words = { $key }.{ $id } heeft hier teksten, maar staat niet in pack.toml
 unknown-key-text = { $key }.{ $id } staat niet in pack.toml
 missing-text = de teksten van { $key }.{ $id } ontbreken
 missing-text-table-help = voeg [{ $key }.{ $id }] toe
@@ -275,7 +276,7 @@ markup-class = de klasse ‘{ $class }’ is hier niet toegelaten; toegelaten: {
 markup-missing = { $what ->
     [text] er ontbreekt tekst
     [cell-text] er ontbreekt tekst in de cel
-    [columns] een van precies twee kolommen ontbreekt
+    [columns] er ontbreekt een kolom: er moeten er precies twee zijn
     [svg] er ontbreekt een svg
     [shape] er ontbreekt een vorm
     [caption] caption of aria-label ontbreekt
@@ -296,7 +297,7 @@ markup-too-much = { $what ->
  }
 
 # ---- What a report will disclose, as it is listed before it is sealed
-disclosed-change = van { $before } naar { $after }, op { $on }
+disclosed-change = van ‘{ $before }’ naar ‘{ $after }’, op { $on }
 disclosed-from-to = { $from } tot en met { $to }
 disclosed-number = { $number }
 disclosed-no-flags = geen van deze
@@ -314,7 +315,7 @@ certificate-part = { $part ->
     [given-name] voornaam { $value }
     [family-name] familienaam { $value }
     [serial-number] serienummer { $value }
-    [title] titel { $value }
+    [title] functie { $value }
     [e-mail] e-mail { $value }
    *[other] { $part } { $value }
  }
@@ -322,18 +323,18 @@ certificate-part = { $part ->
 
 ## Maps between versions of criteria
 map-from = de concordantietabel vertrekt van { $from }, en dat is geen versie vóór { $version }
-map-from-help = noem de laatste versie van de vorige hoofdversie
+map-from-help = noem de laatste versie van de vorige hoofdversie (major)
 map-unknown-new = { $id } hoort niet bij deze criteria
 map-unknown-new-help = noem een criterium uit pack.toml naast deze concordantietabel
 map-no-id = ‘{ $id }’ is geen id van een criterium
 map-no-id-help = schrijf een pijler en een nummer, zoals REC-01
-map-too-many = de concordantietabel heeft { $n } regels; { $most } zijn toegelaten
+map-too-many = de concordantietabel heeft { $n } regels; ten hoogste { $most } zijn toegelaten
 map-relation = { $relation } past niet bij { $n ->
-    [0] geen enkel criterium
+    [0] nul criteria
     [one] één criterium
    *[other] { $n } criteria
  }
-map-relation-help = same gaat naar één criterium, narrower, broader en overlaps naar één of meer, retired naar geen enkel
+map-relation-help = same gaat naar één criterium, narrower, broader en overlaps naar een of meer, retired naar geen enkel
 map-id-kept = { $id } behoudt zijn id, maar is { $relation }
 map-id-kept-help = een criterium met een andere betekenis krijgt een nieuw id; schrijf same als de betekenis niet veranderde
 map-missing-new = de concordantietabel zegt niet waar { $id } vandaan komt
@@ -369,5 +370,70 @@ migrate-not-toml = dit is geen TOML: { $detail }
 migrate-not-readable = wat zou worden geschreven, gaat in tegen een regel van de nieuwe criteria; daarom is er niets geschreven
 
 ## Beginning again from a report
-renew-refused = het rapport kan niet worden vernieuwd; het oordeel erover luidt: { $verdict }
-renew-unread = dit programma kan niet lezen wat het rapport verklaart; het oordeel erover luidt: { $verdict }
+renew-refused = het rapport kan niet worden vernieuwd; het oordeel erover luidt: { $verdict ->
+    [altered] gewijzigd
+    [wrong] fout
+    [withdrawn] ingetrokken
+    [expired] verlopen
+    [undecided] onbeslist
+    [valid] geldig
+    [not-a-report] geen rapport
+   *[other] { $verdict }
+ }
+renew-unread = dit programma kan niet lezen wat het rapport verklaart; het oordeel erover luidt: { $verdict ->
+    [altered] gewijzigd
+    [wrong] fout
+    [withdrawn] ingetrokken
+    [expired] verlopen
+    [undecided] onbeslist
+    [valid] geldig
+    [not-a-report] geen rapport
+   *[other] { $verdict }
+ }
+
+# ---- What is recorded of translations
+translation-of-english = uit het Engels wordt naar de andere talen vertaald; voor het Engels zelf wordt niets vastgelegd
+translation-no-texts = het pakket heeft geen teksten in de taal { $language }
+translation-unknown-block = geen tekst van het pakket heet { $name }
+translation-stale = { $n ->
+    [one] één tekst is geen vertaling van de huidige Engelse tekst: { $blocks }
+   *[other] { $n } teksten zijn geen vertaling van de huidige Engelse teksten: { $blocks }
+ }
+
+## Overlays
+overlay-of-itself = { $id } vult zichzelf aan
+overlay-of-itself-help = noem de basiscriteria waar de aanvulling naast staat
+overlay-base-missing = de criteria { $id } { $version }, die deze aanvulling uitbreidt, zijn niet voorhanden
+overlay-base-missing-help =
+    { $n ->
+        [0] geef eerst de map van de basiscriteria op; een aanvulling past bij de versie die ze noemt en bij latere van dezelfde hoofdversie
+       *[other] voorhanden: { $versions }; een aanvulling past bij de versie die ze noemt en bij latere van dezelfde hoofdversie
+    }
+overlay-of-an-overlay = { $id } is zelf een aanvulling
+overlay-of-an-overlay-help = een aanvulling breidt basiscriteria uit; waar twee aanvullingen nodig zijn, noemt een beoordeling ze allebei
+overlay-prefix-form = ‘{ $prefix }’ kan geen prefix zijn
+overlay-prefix-form-help = schrijf een woord van hoogstens { $most } kleine letters, cijfers en koppeltekens, zoals bank
+overlay-prefix-in-base = { $id } heeft een prefix, maar dit pakket breidt niets uit
+overlay-prefix-in-base-help = laat de prefix weg, of zeg met [extends] wat het pakket uitbreidt
+overlay-base-redefined = { $id } hoort bij { $base }, en een aanvulling verandert daar niets aan
+overlay-outside-prefix = { $id } staat niet onder de prefix { $prefix }
+overlay-own-id-help = bepaal er zelf een, zoals { $id }
+overlay-validity = een aanvulling is even lang geldig als haar basiscriteria, want één rapport bevat beide
+overlay-validity-help = schrijf validity_months = { $months }
+overlay-min-cell = een aanvulling drukt geen cijfer over minder mensen af dan haar basiscriteria
+overlay-min-cell-help = schrijf min_cell = { $least } of meer
+overlay-none = { $id } breidt niets uit en is dus geen aanvulling
+overlay-none-help = neem een pakket met [extends], of laat het weg
+overlay-other-base = { $id } past niet bij { $base } { $version }
+overlay-other-base-help = past bij { $base } { $version } en bij latere van dezelfde hoofdversie
+overlay-same-prefix = { $id } heeft de prefix { $prefix }, net als { $other }
+overlay-same-prefix-help = laat een van de twee weg
+overlay-no-fact = { $id } vraagt het gegeven { $fact }, dat deze criteria niet kennen
+overlay-no-fact-help = neem een andere versie van de aanvulling
+overlay-other-rules = { $id } heeft een andere geldigheid dan haar basiscriteria, of drukt cijfers over minder mensen af
+overlay-other-rules-help = neem een andere versie van de aanvulling
+overlay-not-named-help = dit hoort bij een aanvulling met de prefix { $prefix }; noem de aanvulling onder [[overlays]], of voeg ze toe met: wid overlay add
+overlay-too-many = naast dezelfde basiscriteria passen hoogstens { $most } aanvullingen
+overlay-too-many-help = laat er een weg
+overlay-as-base = { $id } is een aanvulling, en niets wordt beoordeeld volgens een aanvulling alleen
+overlay-as-base-help = noem de basiscriteria onder [pack], en de aanvulling onder [[overlays]]
