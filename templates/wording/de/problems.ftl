@@ -413,8 +413,8 @@ overlay-of-an-overlay = { $id } sind selbst Zusatzkriterien
 overlay-of-an-overlay-help = Zusatzkriterien erweitern Grundkriterien; wo zwei nötig sind, nennt eine Bewertung beide
 overlay-prefix-form = „{ $prefix }“ kann kein Präfix sein
 overlay-prefix-form-help = schreiben Sie ein Wort aus höchstens { $most } Kleinbuchstaben, Ziffern und Bindestrichen, etwa bank
-overlay-prefix-in-base = { $id } hat ein Präfix, aber dieses Paket erweitert nichts
-overlay-prefix-in-base-help = lassen Sie das Präfix weg, oder sagen Sie mit [extends], was das Paket erweitert
+overlay-prefix-in-base = { $id } hat ein Präfix, aber dieses Kriterienpaket erweitert nichts
+overlay-prefix-in-base-help = lassen Sie das Präfix weg, oder sagen Sie mit [extends], was das Kriterienpaket erweitert
 overlay-base-redefined = { $id } gehört zu { $base }, und Zusatzkriterien ändern daran nichts
 overlay-outside-prefix = { $id } steht nicht unter dem Präfix { $prefix }
 overlay-own-id-help = legen Sie Eigenes fest, etwa { $id }
@@ -423,7 +423,7 @@ overlay-validity-help = schreiben Sie validity_months = { $months }
 overlay-min-cell = Zusatzkriterien zeigen keine Zahl über weniger Personen als ihre Grundkriterien
 overlay-min-cell-help = schreiben Sie min_cell = { $least } oder mehr
 overlay-none = { $id } erweitert nichts, sind also keine Zusatzkriterien
-overlay-none-help = nehmen Sie ein Paket mit [extends], oder lassen Sie es weg
+overlay-none-help = nehmen Sie ein Kriterienpaket mit [extends], oder lassen Sie es weg
 overlay-other-base = { $id } passt nicht zu { $base } { $version }
 overlay-other-base-help = passend sind { $base } { $version } und spätere derselben Hauptversion
 overlay-same-prefix = { $id } hat das Präfix { $prefix } wie { $other }
