@@ -34,7 +34,34 @@ fn wording(language: Language, file: &str) -> Option<String> {
 /// The Fluent files that every language has.
 const FILES: [&str; 6] = ["cli.ftl", "files.ftl", "problems.ftl", "report.ftl", "verify.ftl", "walk.ftl"];
 /// New messages of the command line that still speak English, by how their ids begin.
-const AWAITED: [&str; 26] = ["broken-trace", "compare-", "criteria-", "crowded-screen", "dead-band", "duplicate-anchor", "empty-pillar", "example-mis", "form-line-digest", "gate-too-high", "handbook-", "help-criteria-", "impact-", "legal-gate-without-law", "level-out-of-reach", "lint-", "long-text", "missing-translation", "never-applies", "no-trace", "stale-translation", "unreachable-gate", "unreviewed-translation", "unused-legal", "warning-line", "wrong-form-hash"];
+const AWAITED: [&str; 26] = [
+    "broken-trace",
+    "compare-",
+    "criteria-",
+    "crowded-screen",
+    "dead-band",
+    "duplicate-anchor",
+    "empty-pillar",
+    "example-mis",
+    "form-line-digest",
+    "gate-too-high",
+    "handbook-",
+    "help-criteria-",
+    "impact-",
+    "legal-gate-without-law",
+    "level-out-of-reach",
+    "lint-",
+    "long-text",
+    "missing-translation",
+    "never-applies",
+    "no-trace",
+    "stale-translation",
+    "unreachable-gate",
+    "unreviewed-translation",
+    "unused-legal",
+    "warning-line",
+    "wrong-form-hash",
+];
 /// What the program gives to the message `date`, of which each language takes what it writes.
 const OF_A_DAY: [&str; 4] = ["day", "iso", "month", "year"];
 

@@ -55,7 +55,7 @@ fn words_of_the_language_and_english_ones_are_understood() {
     let shown = issue_in(folder.path(), "nl", "Typ ja om te verzegelen", &["verwijder", "remove", "nee"]);
     assert_eq!(shown.matches("verwijder 12").count(), 2, "{shown}");
     assert!(shown.contains("Er is niets verzegeld."), "{shown}");
-    let shown = issue_in(folder.path(), "de", "Tippen Sie ja zum Versiegeln", &["vielleicht", "JA"]);
+    let shown = issue_in(folder.path(), "de", "Tippen Sie ja", &["vielleicht", "JA"]);
     assert!(shown.contains("new.pdf") && folder.path().join("new.pdf").exists(), "{shown}");
 }
 

@@ -108,9 +108,11 @@ fn manual_pages_and_completions_speak_the_language() {
     let ran = check(folder.path(), &["--lang", "de", "man", "man"], 0);
     assert!(ran.stdout.contains("man"), "{}", ran.stdout);
     let page = std::fs::read_to_string(folder.path().join("man/wid-verify.1")).expect("a page");
-    for heading in ["BEZEICHNUNG", "ÜBERSICHT", "BESCHREIBUNG", "OPTIONEN"] {
+    for heading in ["NAME", "ÜBERSICHT", "BESCHREIBUNG", "OPTIONEN"] {
         assert!(page.contains(&format!(".SH \"{heading}\"")) || page.contains(&format!(".SH {heading}")), "{page}");
     }
+    let first = std::fs::read_to_string(folder.path().join("man/wid.1")).expect("a page");
+    assert!(first.contains(".SH \"BEFEHLE\""), "{first}");
     let left: Vec<String> = words(&page).into_iter().filter(|word| ENGLISH.contains(&word.as_str())).collect();
     assert_eq!(left, Vec::<String>::new(), "{page}");
     let script = check(folder.path(), &["--lang", "de", "completions", "zsh"], 0).stdout;
