@@ -104,6 +104,7 @@ impl Telling<'_> {
             Ground::Same => Message::new("compare-same"),
             Ground::SameMeaning => Message::new("compare-patch"),
             Ground::Proved => Message::new("compare-minor"),
+            Ground::Drops(..) => Message::new("compare-drops"),
             Ground::NotShown(_) if obstacles.iter().any(|obstacle| obstacle.rule == Rule::Activated) => {
                 Message::new("compare-activated")
             }

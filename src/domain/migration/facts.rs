@@ -39,7 +39,7 @@ fn asked(pack: &Structure) -> Vec<String> {
 }
 
 /// Gives what the new version can take of the facts.
-pub(super) fn fitting(new: &Structure, profile: &Profile) -> Profile {
+pub(crate) fn fitting(new: &Structure, profile: &Profile) -> Profile {
     let fit = |(key, fact): (&String, &Fact)| {
         let fact = match (&new.profile_key(key)?.kind, fact) {
             (FactType::Whole, Fact::Whole(_)) | (FactType::Decimal, Fact::Decimal(_)) => fact.clone(),

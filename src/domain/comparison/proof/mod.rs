@@ -9,8 +9,10 @@ mod coverage;
 mod ranges;
 mod thresholds;
 
+pub(super) use self::ranges::{figures, turning_points};
+
 use self::coverage::never_fails_anew;
-use self::ranges::{figures, points_at, scope};
+use self::ranges::{points_at, scope};
 use self::thresholds::threshold_obstacles;
 use super::{Obstacle, Rule, Subject};
 use crate::domain::criteria::{AnswerType, Criterion, NotApplicableCode, Structure};
