@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::choices::{Choice, choices};
 use super::least::{Group, Way, least};
-use super::{Drop, both_scores, is_lost};
+use super::{Aim, Drop, both_scores, is_lost};
 use crate::domain::assessment::{
     Answer, AnswerValue, Assessment, Company, Declarer, Evidence, Perimeter, Profile,
 };
@@ -47,6 +47,7 @@ pub(super) struct Case<'c> {
     old: &'c Structure,
     new: &'c Structure,
     profile: &'c Profile,
+    aim: &'c Aim,
     claims: BTreeMap<CriterionId, AnswerValue>,
     items: Vec<Item<'c>>,
     /// How each criterion counts with the best answers, in both packs.
@@ -67,7 +68,7 @@ impl<'c> Case<'c> {
         new: &'c Structure,
         profile: &'c Profile,
         claims: BTreeMap<CriterionId, AnswerValue>,
-        touched: &BTreeSet<CriterionId>,
+        aim: &'c Aim,
     ) -> Option<Self> {
         let is_asked = |criterion: &&Criterion| {
             criterion.is_active()
@@ -78,23 +79,23 @@ impl<'c> Case<'c> {
             let now = new.criterion(&before.id);
             let choices = choices([old, new], before, now, profile, day(old));
             let best = best_of(&choices);
-            Item { before, now, is_touched: touched.contains(&before.id), choices, best }
+            Item { before, now, is_touched: aim.touched.contains(&before.id), choices, best }
         });
         let items: Vec<Item<'c>> = items.collect();
         let answers = answers_of(&items, &claims, &best_answers(&items), day(old));
         let counts = both_scores(old, new, &assessment(old, profile, answers), AssuranceInput::Computed)?;
-        Some(Self { old, new, profile, claims, items, counts })
+        Some(Self { old, new, profile, aim, claims, items, counts })
     }
 
     /// Tries the answers that are likely to lose a level; each try takes one from the budget.
     pub(super) fn search(&self, budget: &mut usize) -> Option<Lost> {
         let best = best_answers(&self.items);
-        let levels = || (0..self.old.scoring.levels.len()).rev();
+        let levels = |is_aim: bool| (0..self.old.scoring.levels.len()).rev().filter(move |_| is_aim);
         self.lost(&best, budget)
             .or_else(|| self.one_changed(&best, budget))
-            .or_else(|| levels().find_map(|rank| self.least_of_level(rank, budget)))
-            .or_else(|| levels().find_map(|rank| self.few_results(rank, &best, budget)))
-            .or_else(|| levels().find_map(|rank| self.few_documents(rank, &best, budget)))
+            .or_else(|| levels(self.aim.sums).find_map(|rank| self.least_of_level(rank, budget)))
+            .or_else(|| levels(self.aim.results).find_map(|rank| self.few_results(rank, &best, budget)))
+            .or_else(|| levels(self.aim.documents).find_map(|rank| self.few_documents(rank, &best, budget)))
     }
 
     /// Every other answer to each criterion that changed.

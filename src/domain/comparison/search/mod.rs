@@ -14,14 +14,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::case::Case;
 use super::carrying::carried;
-use super::{Obstacle, Subject};
+use super::{Obstacle, Rule, Subject};
 use crate::domain::assessment::{AnswerValue, Assessment, Profile};
 use crate::domain::criteria::{Criterion, Structure};
 use crate::domain::scoring::{Applicability, AssuranceInput, Score, applies, score};
 use crate::value::{CriterionId, LevelId};
 
 /// How many assessments are scored under both packs, at most.
-const MAX_TRIES: usize = 6_000;
+const MAX_TRIES: usize = 3_000;
 
 /// A company that loses its level by the change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,39 +42,99 @@ pub struct Drop {
 
 /// Gives a company that loses its level, where one is found within the bounds of the search.
 pub(super) fn find(old: &Structure, new: &Structure, obstacles: &[Obstacle]) -> Option<Drop> {
-    let touched: BTreeSet<CriterionId> = obstacles
-        .iter()
-        .filter_map(|obstacle| if let Subject::Criterion(id) = &obstacle.subject { Some(id.clone()) } else { None })
-        .collect();
-    let profiles = profiles::profiles(old, new, &touched);
+    let aim = Aim::at(obstacles);
     let mut budget = MAX_TRIES;
-    for claims in 0..=MAX_CLAIM_SETS {
-        for profile in &profiles {
-            let claimed = if claims == 0 { Some(BTreeMap::new()) } else { claim_set(old, new, profile, claims - 1) };
-            let Some(claimed) = claimed else { continue };
-            let Some(case) = Case::new(old, new, profile, claimed, &touched) else { continue };
-            if let Some(drop) = case.search(&mut budget).and_then(|lost| case.shown(lost)) {
-                return Some(drop);
-            }
-            if budget == 0 {
-                return None;
-            }
+    let profiles = profiles::profiles(old, new, &aim.near(old));
+    let cases = aim.claim_sets().flat_map(|claims| profiles.iter().map(move |profile| (claims, profile)));
+    for (claims, profile) in cases {
+        let Some(claimed) = claim_set(old, new, profile, claims, &aim) else { continue };
+        let Some(case) = Case::new(old, new, profile, claimed, &aim) else { continue };
+        if let Some(drop) = case.search(&mut budget).and_then(|lost| case.shown(lost)) {
+            return Some(drop);
+        }
+        if budget == 0 {
+            return None;
         }
     }
     None
+}
+
+/// What the search aims at, by what stops the proof.
+struct Aim {
+    /// The criteria that changed.
+    touched: BTreeSet<CriterionId>,
+    /// Whether claims changed, so that companies with claims come first.
+    claims: bool,
+    /// Whether a sum may fall, or a mark is higher.
+    sums: bool,
+    /// Whether results may be too few.
+    results: bool,
+    /// Whether documents may be too few.
+    documents: bool,
+    /// Whether too little of a pillar may be assessable.
+    coverage: bool,
+}
+
+impl Aim {
+    fn at(obstacles: &[Obstacle]) -> Self {
+        let any = |rules: &[Rule]| obstacles.iter().any(|obstacle| rules.contains(&obstacle.rule));
+        let only = |rules: &[Rule]| obstacles.iter().all(|obstacle| rules.contains(&obstacle.rule));
+        let criterion = |obstacle: &Obstacle| match &obstacle.subject {
+            Subject::Criterion(id) => Some(id.clone()),
+            _ => None,
+        };
+        Self {
+            touched: obstacles.iter().filter_map(criterion).collect(),
+            claims: any(&[Rule::Claim, Rule::ClaimCap]),
+            sums: !only(&[
+                Rule::Result,
+                Rule::Results,
+                Rule::Documented,
+                Rule::Assurance,
+                Rule::Coverage,
+                Rule::Gate,
+                Rule::LegalGate,
+                Rule::ReviewSample,
+            ]),
+            results: !only(&[Rule::Documented, Rule::Assurance, Rule::Coverage, Rule::Gate, Rule::LegalGate, Rule::Weight])
+                && any(&[Rule::Result, Rule::Results, Rule::Removed, Rule::NotCounted, Rule::Applies, Rule::Answer, Rule::Points]),
+            documents: any(&[Rule::Documented, Rule::Gate, Rule::LegalGate, Rule::Points, Rule::Weight, Rule::Added]),
+            coverage: any(&[Rule::Coverage]),
+        }
+    }
+
+    /// The criteria whose conditions make companies that matter: those that changed, results where these are counted, all where coverage is.
+    fn near(&self, old: &Structure) -> BTreeSet<CriterionId> {
+        let is_near = |criterion: &&Criterion| (self.results && criterion.result) || self.coverage;
+        old.criteria.iter().filter(is_near).map(|criterion| criterion.id.clone()).chain(self.touched.clone()).collect()
+    }
+
+    /// The numbers of the claim sets in the order in which they are tried; 0 is a company without claims.
+    fn claim_sets(&self) -> impl Iterator<Item = usize> + use<> {
+        let first = usize::from(self.claims);
+        (first..=MAX_CLAIM_SETS).chain(0..first)
+    }
 }
 
 /// How many sets of claims are tried for each company.
 const MAX_CLAIM_SETS: usize = 12;
 
 /// Gives the set of claims with this number: each criterion by itself, then all that the cap takes, from the first and from the last one on.
-fn claim_set(old: &Structure, new: &Structure, profile: &Profile, number: usize) -> Option<BTreeMap<CriterionId, AnswerValue>> {
+fn claim_set(
+    old: &Structure,
+    new: &Structure,
+    profile: &Profile,
+    number: usize,
+    aim: &Aim,
+) -> Option<BTreeMap<CriterionId, AnswerValue>> {
+    let Some(number) = number.checked_sub(1) else { return Some(BTreeMap::new()) };
     let claim = |criterion: &Criterion| {
         let applies = criterion.is_active() && applies(criterion, profile) == Applicability::Applies;
         let claim = choices::claim(criterion, new.criterion(&criterion.id), case::day(old)).filter(|_| applies)?;
         Some((criterion.id.clone(), claim))
     };
     let mut all: Vec<(CriterionId, AnswerValue)> = old.criteria.iter().filter_map(claim).collect();
+    all.sort_by_key(|(id, _)| !aim.touched.contains(id));
     let single = all.len().min(MAX_CLAIM_SETS - 2);
     match number {
         number if number < single => all.get(number).cloned().map(|one| BTreeMap::from([one])),
