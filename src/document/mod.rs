@@ -50,7 +50,7 @@ pub enum SignatureFields {
 }
 
 /// The lines above and below the text of each page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Running {
     /// Above, left.
     pub head_left: String,
@@ -161,6 +161,17 @@ impl Said for DocumentError {
             Self::Drawing { detail } => Message::new("document-drawing").with("detail", detail.as_str()),
         }
     }
+}
+
+/// Counts the pages that an XHTML source takes, without drawing them.
+///
+/// # Errors
+/// As those of [`pdf`].
+pub fn count_pages(xhtml: &str, language: Language) -> Result<usize, DocumentError> {
+    let limits = Limits::default();
+    let parsed = markup::parse(xhtml, language, &limits)?;
+    let pages = layout::lay_out(&parsed.blocks, &Running::default(), &mut typeface::Typesetter::default(), &limits)?;
+    Ok(pages.len())
 }
 
 /// Makes the document of a source, with the default [`Limits`].

@@ -116,5 +116,5 @@ proptest! {
 #[test]
 fn the_pack_keeps_its_digest() {
     let pack = shipped();
-    insta::assert_snapshot!(pack.identity.manifest_sha256, @"cc0bc17296b8e3f1145e596b2bfe115b9dafb4f6ff783663b19d929043f112cf");
+    insta::assert_snapshot!(pack.identity.manifest_sha256, @"f6bbe9d7c06c50dc42c427502674ef7e7190dd1bc2f0fa103eab5ea0d833f092");
 }

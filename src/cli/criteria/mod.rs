@@ -1,10 +1,11 @@
-//! `wid criteria list|show|lint|compare|export`: packs of criteria.
+//! `wid criteria list|show|lint|translated|reviewed|compare|export`: packs of criteria.
 
 mod compare;
 mod export;
 mod folder;
 mod lint;
 mod list;
+mod recording;
 mod show;
 
 use std::path::PathBuf;
@@ -14,8 +15,8 @@ use clap::{Args, Subcommand};
 use super::context::Context;
 use super::failure::Failure;
 use super::output::Ending;
-use wid::domain::criteria::Pack;
-use wid::value::{CriterionId, Message, PackVersion};
+use wid::domain::criteria::{Pack, Record};
+use wid::value::{CriterionId, Language, Message, PackVersion};
 
 pub use self::folder::gather;
 
@@ -43,6 +44,10 @@ pub enum Action {
         /// The version folder, such as criteria/be-wid/1.0.0
         folder: PathBuf,
     },
+    /// Record that texts were translated from the English of now
+    Translated(Texts),
+    /// Record that a second reader compared texts with the English of now
+    Reviewed(Texts),
     /// Tell what changed between two versions, how large the change is, and whether the new number says so
     Compare(compare::Arguments),
     /// Write the files of a pack into a new folder
@@ -58,6 +63,17 @@ pub enum Action {
     },
 }
 
+/// Which texts of a pack.
+#[derive(Debug, Args)]
+pub struct Texts {
+    /// The version folder, such as criteria/be-wid/1.0.0
+    pub folder: PathBuf,
+    /// The language: fr, nl or de
+    pub language: Language,
+    /// Texts, such as REC-01 or level.bronze; all, where none is named
+    pub texts: Vec<String>,
+}
+
 /// Runs `wid criteria`.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     match &arguments.action {
@@ -65,6 +81,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         Action::Show { pack, criterion: None } => show::pack(context, find(context, pack)?),
         Action::Show { pack, criterion: Some(id) } => show::criterion(context, find(context, pack)?, id),
         Action::Lint { folder } => lint::lint(context, folder),
+        Action::Translated(texts) => recording::run(context, Record::Source, texts),
+        Action::Reviewed(texts) => recording::run(context, Record::Reviewed, texts),
         Action::Compare(arguments) => compare::run(context, arguments),
         Action::Export { pack, output, force } => export::export(context, find(context, pack)?, output, *force),
     }

@@ -18,7 +18,7 @@ pub(super) fn carried(
     let mut carried = assessment.clone();
     carried.pack = new.id.clone();
     carried.version = new.version;
-    carried.profile = fitting(new, &assessment.profile);
+    carried.profile = fitting(|key| new.fact(key), &assessment.profile);
     carried.answers.clear();
     carried.proposals.clear();
     for (id, answer) in &assessment.answers {
@@ -39,7 +39,8 @@ pub(super) fn carried(
 pub(super) fn still_fits(before: &Criterion, now: &Criterion, value: &AnswerValue, assessed_on: Date) -> bool {
     let is_old_enough = match value {
         AnswerValue::NotApplicable(claim) => {
-            let limit = now.not_applicable.iter().find(|code| code.code == claim.code).and_then(|code| code.since_max_months);
+            let limit =
+                now.not_applicable.iter().find(|code| code.code == claim.code).and_then(|code| code.since_max_months);
             let age = claim.since.map(|since| i64::from(started_months(since, assessed_on)));
             limit.zip(age).is_none_or(|(most, age)| age <= most)
         }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::structure::{AnswerType, Criterion, FactType, Structure};
 use super::texts::{CriterionText, LegalText, LevelText, ProfileText, Texts};
+use super::translation::check_records;
 use crate::value::reader::{NO_HELP, Node, Problems, Table, read};
 use crate::value::{Language, Message};
 
@@ -20,8 +21,10 @@ pub(super) fn texts(problems: &Problems<'_>, structure: &Structure, language: La
     read(problems, |root| {
         root.required("format").and_then(|node| node.one_of(&[FORMAT]));
         root.required("language").and_then(|node| node.one_of(&[language.code()]));
-        root.optional("source_digest").and_then(|node| node.text());
-        root.optional("reviewed_digest").and_then(|node| node.text());
+        // English is what the others are translated from, so that it has no such tables.
+        if language != Language::En {
+            check_records(root, structure);
+        }
         let (name, strategy, disclaimer) = head(root);
         let profile = keyed(root, "profile", structure.profile.iter().map(|fact| fact.key.as_str()), |key, table| {
             profile_text(table, structure.profile_key(key).map(|fact| &fact.kind))

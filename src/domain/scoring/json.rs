@@ -2,15 +2,26 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{AssuranceInput, Block, Claim, CriterionScore, Notice, Score, State};
+use super::{AssuranceInput, Block, Claim, CriterionScore, Notice, Score, Scores, State};
 use crate::domain::criteria::{Condition, Pack, Structure};
 use crate::value::Fraction;
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-score/1";
 
-/// Writes a score as JSON. Keys that do not apply are left out.
-pub fn to_json(pack: &Pack, score: &Score) -> Value {
+/// Writes the scores of a pack and of the overlays beside it, base first, as JSON. Keys that do not apply are left out.
+///
+/// Each overlay has a score object of its own; but for the list of them, that of the base is the same with and without.
+pub fn to_json(pack: &Pack, scores: &Scores) -> Value {
+    let mut object = one_to_json(pack, &scores.base);
+    let overlays = pack.overlays.iter().zip(&scores.overlays).map(|(overlay, score)| one_to_json(overlay, score));
+    if let Some(entries) = object.as_object_mut() {
+        entries.insert("overlays".to_owned(), overlays.collect());
+    }
+    object
+}
+
+fn one_to_json(pack: &Pack, score: &Score) -> Value {
     let structure = &pack.structure;
     let mut object = json!({
         "format": FORMAT,
@@ -28,7 +39,7 @@ pub fn to_json(pack: &Pack, score: &Score) -> Value {
         "notices": score.notices.iter().map(notice).collect::<Vec<_>>(),
         "next": score.next().map(|next| json!({
             "level": next.id,
-            "blocked_by": next.blocked_by.iter().map(block).collect::<Vec<_>>(),
+            "blocked_by": next.blocked_by.iter().map(block_as_json).collect::<Vec<_>>(),
         })),
         "overlays": [],
     });
@@ -117,7 +128,8 @@ fn notice(notice: &Notice) -> Value {
     Value::Object(entries)
 }
 
-fn block(block: &Block) -> Value {
+/// Writes what keeps a company from a level.
+pub(crate) fn block_as_json(block: &Block) -> Value {
     match block {
         Block::LegalGate { criterion, has, needs } => {
             json!({ "code": "legal-gate", "criterion": criterion, "has": has, "needs": needs })

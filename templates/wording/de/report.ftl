@@ -48,11 +48,11 @@ running-page = Seite { $page } von { $pages }
 kicker = Vorgeschlagenes Label „Women in Digital“: Bericht zur Selbstbewertung
 kicker-preview = Vorgeschlagenes Label „Women in Digital“: Bericht zur Selbstbewertung (Vorschau der Kriterien)
 company-unnamed = Unternehmen noch ohne Namen
-enterprise-number = Unternehmensnummer { $number }.
+enterprise-number = BE { $number }.
 enterprise-number-none = Keine Unternehmensnummer.
 perimeter = { $text }, { $workers }.
 perimeter-none = Geltungsbereich noch nicht beschrieben, { $workers }.
-period = Zeitraum { $from } bis { $to }.
+period = { $from } bis { $to }.
 period-none = Zeitraum noch nicht bekannt.
 workers = { $n ->
     [one] 1 beschäftigte Person
@@ -75,7 +75,7 @@ step-conditions = { $n ->
 }
 status = Unverbindliches Ergebnis vorgeschlagener Kriterien; es wurde kein Label verliehen. { $assurance ->
     [A0] Eigenerklärung mit unvollständigen Belegen (Nachweisgrad A0), nicht überprüft.
-    [A1] Eigenerklärung, dokumentiert (Nachweisgrad A1), nicht überprüft.
+    [A1] Eigenerklärung, für { $level } dokumentiert (Nachweisgrad A1), nicht überprüft.
    *[A2] Durch ein Audit geprüft (Nachweisgrad A2).
 }
 status-until = Gültig bis { $until }.
@@ -125,8 +125,8 @@ more-obstacles = { $n ->
     [one] Ein weiteres Hindernis; alle stehen unter Plan.
    *[other] { $n } weitere Hindernisse; alle stehen unter Plan.
 }
-left-out-title = Ausgelassen, gesetzlich, Hinweise
-left-claimed = Vom Unternehmen für nicht anwendbar erklärt:
+left-out-title = Ausgelassenes, Gesetzliches, Hinweise
+left-claimed = Selbst für nicht anwendbar erklärt:
 left-by-rule = Laut Regel nicht anwendbar:
 left-unknown = Nicht gemessen:
 left-open = Noch nicht beantwortet:
@@ -159,8 +159,9 @@ criteria-set = Kriterien
 criteria-preview = { $id } { $version } (Vorschau)
 criteria-proposal = { $id } { $version } (Vorschlag)
 check-title = Diesen Bericht prüfen
-check-run = Starten Sie
-check-line = mit der Datei der unterzeichnenden Stelle (signer.pem) vom Unternehmen. Das zeigt offline, dass nichts geändert wurde und die Bewertung aus den Antworten folgt, nicht, dass diese wahr sind. Prüfsumme der Erklärung:
+check-run = Die Unterschrift ist in der PDF-Datei. Starten Sie
+check-command = wid verify report.pdf --trust signer.pem
+check-line = (wid ist kostenlos; report.pdf ist diese Datei; das Unternehmen gibt Ihnen signer.pem, seinen öffentlichen Schlüssel). „Gültig“ heißt: Nichts wurde geändert, die Bewertung folgt aus den Antworten; nicht, dass diese wahr sind. QR-Code und Ziffern verbinden einen Ausdruck mit der Datei:
 draft-note = Dieser Entwurf ist nicht versiegelt und beweist nichts. Ein versiegelter Bericht trägt eine Unterschrift, die Prüfsumme seiner Erklärung und einen Code, um sie zu prüfen.
 
 ## Alternative texts of drawings
@@ -247,7 +248,7 @@ block-score = { $has } ({ $fraction }); Stufe { $level } verlangt { $needs }
 block-coverage = { $has } % ({ $fraction }) ihres Gewichts sind anwendbar; Stufe { $level } verlangt { $needs } %
 block-results = { $has } gemessen; Stufe { $level } verlangt { $needs }
 block-assurance = Stufe { $level } verlangt { $needs ->
-    [A1] dokumentierte Antworten (A1)
+    [A1] auch Belege zu den eigenen Muss-Kriterien
    *[A2] ein Audit (A2)
 }: { $why }
 lacking-review = ein unterzeichneter Auditbericht fehlt
@@ -481,7 +482,6 @@ verification-title = So prüfen Sie diesen Bericht
 verification-draft-title = Ein Entwurf lässt sich nicht prüfen
 verification-intro = Die Unterschrift ist in der Datei, nicht auf der Seite: Ein Ausdruck oder ein Bildschirmfoto beweist nichts. Öffnen Sie die Datei in einem PDF-Programm, um zu sehen, wer sie unterzeichnet hat, oder starten Sie das kostenlose Werkzeug; es braucht weder Netz noch Konto. Erbitten Sie von der unterzeichnenden Stelle, auf einem Weg, dem Sie vertrauen, die Datei, die den Schlüssel nennt (hier signer.pem):
 verification-draft = Diese Datei trägt keine Unterschrift. Ein versiegelter Bericht wird mit diesem Befehl geprüft:
-verification-command = wid verify FILE --trust signer.pem
 verification-verdicts = Das Urteil lautet gültig, verändert, falsch, zurückgezogen, abgelaufen oder ungeklärt. Das Werkzeug meldet jede dieser Prüfungen:
 checks-caption = Was jede Prüfung beweist
 checks-check = Prüfung
@@ -517,3 +517,12 @@ digest-supersedes = Ersetzte Erklärung
 digest-signer = Öffentlicher Schlüssel der unterzeichnenden Stelle
 issued-with = Ausgestellt auf Deutsch am { $date } mit { $tool } { $version } (Renderer { $renderer }) nach den Kriterien { $criteria }. Gültig bis { $until }. Beide Anlagen sind in dieser Datei enthalten.
 drawn-with = Erstellt auf Deutsch am { $date } mit { $tool } { $version } (Renderer { $renderer }) nach den Kriterien { $criteria }. Ein Entwurf hat keine Gültigkeit.
+
+## Overlays
+
+overlay-line = { $level }, Nachweisgrad { $assurance }, Gesamtwert { $score } von 100. Neben den Grundkriterien berechnet; es ändert an ihnen nichts.
+overlay-beside = Die Zusatzkriterien { $id } { $version } verlangen mehr von einer Art von Unternehmen. Sie werden für sich berechnet, aus eigenen Antworten und den Angaben des Unternehmens, und ändern am Ergebnis auf Seite 1 nichts.
+overlay-method-title = Wie diese Stufe berechnet wurde
+overlay-facts-title = Angaben, nach denen diese Zusatzkriterien fragen
+legal-none = Diese Zusatzkriterien nennen keine Rechtsgrundlagen.
+overlay-legal-intro = Die Kriterien beziehen sich auf { $n } Texte. Wer die Kriterien verfasst hat, hat { $checked } davon anhand veröffentlichter Quellen geprüft, { $partly } teilweise und { $unchecked } gar nicht. Die nicht vollständig geprüften stehen zuerst. Dies ist keine Rechtsberatung, und ein hier erfülltes gesetzliches Muss-Kriterium beweist nicht, dass eine gesetzliche Pflicht erfüllt ist.

@@ -519,6 +519,20 @@ help-values-inline = possible values: { $values }
 help-flag-help = Print help
 help-flag-version = Print version
 
+## wid criteria translated, wid criteria reviewed
+criteria-recorded-help = see the names of all texts in the file: { $file }
+criteria-stale-help = translate them first, then type: { $command }
+criteria-translated = { $file }: { $n ->
+    [0] nothing changed; every text was recorded as translated already
+    [one] one text is recorded as translated from the English of now: { $blocks }
+   *[other] { $n } texts are recorded as translated from the English of now: { $blocks }
+}
+criteria-reviewed = { $file }: { $n ->
+    [0] nothing changed; every text was recorded as compared already
+    [one] one text is recorded as compared with the English of now: { $blocks }
+   *[other] { $n } texts are recorded as compared with the English of now: { $blocks }
+}
+
 ## Help of commands, arguments and values
 # Written from the comments in the code by HELP=overwrite cargo test --bin wid help_words
 help-wid =
@@ -637,6 +651,14 @@ help-criteria-show_pack = The pack, such as be-wid, or be-wid@1.0.0
 help-criteria-show_criterion = The criterion, such as REC-01
 help-criteria-lint = Check the folder of a pack and tell every problem at once
 help-criteria-lint_folder = The version folder, such as criteria/be-wid/1.0.0
+help-criteria-translated = Record that texts were translated from the English of now
+help-criteria-translated_folder = The version folder, such as criteria/be-wid/1.0.0
+help-criteria-translated_language = The language: fr, nl or de
+help-criteria-translated_texts = Texts, such as REC-01 or level.bronze; all, where none is named
+help-criteria-reviewed = Record that a second reader compared texts with the English of now
+help-criteria-reviewed_folder = The version folder, such as criteria/be-wid/1.0.0
+help-criteria-reviewed_language = The language: fr, nl or de
+help-criteria-reviewed_texts = Texts, such as REC-01 or level.bronze; all, where none is named
 help-criteria-compare = Tell what changed between two versions, how large the change is, and whether the new number says so
 help-criteria-compare_old = The version before: a folder, or a pack at hand such as be-wid@1.0.0
 help-criteria-compare_new = The version that follows it
@@ -750,6 +772,15 @@ compare-patch = Patch: nothing changes that decides a score.
 compare-minor = Minor: no company can lose its level by it, whatever it answered. Every change is of a kind that keeps all levels.
 compare-activated = Major by rule: what was upcoming counts now.
 compare-not-shown = Major, since it cannot be decided here: nothing shows that every company keeps its level, and no company was found that loses it.
+compare-drops = Major: a company can lose its level by it.
+compare-drop = For example one that has { $before } and would have { $after } ({ $assurance }). What keeps it back then:
+compare-computed = assurance as its documents give it
+compare-given = assurance in both: { $name }
+compare-drop-facts = Its facts: { $facts }.
+compare-drop-answers = It gives the best answers and documents them, but for:
+compare-drop-open = no answer
+compare-drop-answer = { $criterion }: { $answer }
+compare-drop-undocumented = { $criterion }: { $answer }, without a document
 compare-obstacles = What the proof stops at:
 compare-obstacle = { $name }: { $rule }
 compare-rule = { $rule ->
@@ -827,6 +858,7 @@ compare-language-added = There are texts in { $language } now.
 compare-language-removed = There are no texts in { $language } any more.
 compare-bytes = differs in what changes neither structure nor words
 compare-key = { $key ->
+    [extends] extends
     [published] day of publication
     [effective_from] first day of reports
     [end_of_life] last day of assessments
@@ -892,3 +924,31 @@ compare-key = { $key ->
     [unchecked] what was not checked
    *[other] { $key } { $of }
  }
+
+## Overlays
+
+overlay-not-at-hand = the overlay { $name } is not at hand
+overlay-not-at-hand-help = at hand: { $names }
+overlay-score = Beside it, by itself: { $name }
+overlay-added = Added: the overlay { $id } { $version }. It is scored beside the base and changes nothing there.
+overlay-added-facts = { $n ->
+    [0] It asks no facts of its own.
+    [one] It asks 1 fact of its own.
+   *[other] It asks { $n } facts of its own.
+ }
+overlay-added-next = To answer its questions, type: { $command }
+overlay-not-beside = the overlay { $name } does not stand in this assessment
+overlay-not-beside-help = { $n ->
+    [0] there is no overlay in it
+   *[other] these do: { $names }
+ }
+overlay-remove-question = { $n ->
+    [0] Take the overlay { $id } { $version } out of the assessment, with its facts?
+    [one] Take the overlay { $id } { $version } out of the assessment, with its answer and its facts?
+   *[other] Take the overlay { $id } { $version } out of the assessment, with its { $n } answers and its facts?
+ }
+overlay-remove-nothing = Nothing was changed.
+overlay-removed = Taken out: the overlay { $id } { $version }.
+migrate-left-out = The overlay { $id } { $version } does not fit the new criteria and is left out; no version at hand does.
+overlay-verified = Beside it
+overlay-verified-level = { $level }, { $assurance }, by { $id }

@@ -48,11 +48,11 @@ running-page = Page { $page } of { $pages }
 kicker = Proposed “Women in Digital” label: self-assessment report
 kicker-preview = Proposed “Women in Digital” label: self-assessment report (preview of the criteria)
 company-unnamed = Company not named yet
-enterprise-number = Enterprise number { $number }.
+enterprise-number = BE { $number }.
 enterprise-number-none = No enterprise number.
 perimeter = { $text }, { $workers }.
 perimeter-none = Perimeter not described yet, { $workers }.
-period = Period { $from } to { $to }.
+period = { $from } to { $to }.
 period-none = Period not known yet.
 workers = { $n ->
     [one] 1 worker
@@ -75,7 +75,7 @@ step-conditions = { $n ->
 }
 status = Indicative result of proposed criteria; no label has been awarded. { $assurance ->
     [A0] Self-declared, with incomplete evidence (assurance A0), not verified.
-    [A1] Self-declared and documented (assurance A1), not verified.
+    [A1] Self-declared and documented for { $level } (assurance A1), not verified.
    *[A2] Reviewed by an auditor (assurance A2).
 }
 status-until = Valid until { $until }.
@@ -159,8 +159,9 @@ criteria-set = Criteria
 criteria-preview = { $id } { $version } (preview)
 criteria-proposal = { $id } { $version } (proposal)
 check-title = Check this report
-check-run = Run
-check-line = with the signer's file (signer.pem), received from the company. It shows, offline, that nothing was changed and that the score follows from the answers, not that they are true. The code holds the digest of the statement:
+check-run = The signature is in the PDF file. Run
+check-command = wid verify report.pdf --trust signer.pem
+check-line = (wid is free; report.pdf is this file; the company gives you signer.pem, its public key). “Valid” means that nothing was changed and that the score follows from the answers, not that they are true. The QR code and these digits tie a printout to its file:
 draft-note = This draft is not sealed and proves nothing. A sealed report carries a signature, the digest of its statement and a code to check it.
 
 ## Alternative texts of drawings
@@ -247,7 +248,7 @@ block-score = { $has } ({ $fraction }); { $level } needs { $needs }
 block-coverage = { $has } % ({ $fraction }) of its weight applies; { $level } needs { $needs } %
 block-results = { $has } measured; { $level } needs { $needs }
 block-assurance = { $level } needs { $needs ->
-    [A1] documented answers (A1)
+    [A1] evidence for its own gates too
    *[A2] a review (A2)
 }: { $why }
 lacking-review = a signed review by an auditor
@@ -481,7 +482,6 @@ verification-title = How to verify this report
 verification-draft-title = A draft cannot be verified
 verification-intro = The signature is in the file, not on the page: a printed copy or a screenshot proves nothing. Open the file in a PDF reader to see who signed it, or run the free tool, which needs no network and no account. Ask the signer, by a way that you trust, for the file that names the key (here signer.pem):
 verification-draft = This file carries no signature. A sealed report is verified with this command:
-verification-command = wid verify FILE --trust signer.pem
 verification-verdicts = The verdict is valid, altered, wrong, withdrawn, expired or undecided. The tool reports each of these checks:
 checks-caption = What each check proves
 checks-check = Check
@@ -517,3 +517,12 @@ digest-supersedes = Statement that it replaces
 digest-signer = Public key of the signer
 issued-with = Issued in English on { $date } with { $tool } { $version } (renderer { $renderer }) from the criteria { $criteria }. Valid until { $until }. Both attachments travel inside this file.
 drawn-with = Drawn in English on { $date } with { $tool } { $version } (renderer { $renderer }) from the criteria { $criteria }. A draft has no validity.
+
+## Overlays
+
+overlay-line = { $level }, assurance { $assurance }, overall score { $score } of 100. Scored beside the base; it changes nothing in it.
+overlay-beside = The overlay { $id } { $version } asks more of companies of one kind. It is scored by itself, from its own answers and the facts of the company, and changes nothing in the result on page 1.
+overlay-method-title = How this level was computed
+overlay-facts-title = Facts that this overlay asks
+legal-none = This overlay names no legal references.
+overlay-legal-intro = The criteria refer to { $n } texts. The authors of the criteria checked { $checked } of them against published sources, { $partly } in part and { $unchecked } not at all. Those not fully checked come first. This is no legal advice, and a legal gate met here is no proof that a legal duty is met.

@@ -54,11 +54,11 @@ running-page = Page { $page } sur { $pages }
 kicker = Proposition de label « Women in Digital » : rapport d’autoévaluation
 kicker-preview = Proposition de label « Women in Digital » : rapport d’autoévaluation (aperçu des critères)
 company-unnamed = Entreprise sans nom pour l’instant
-enterprise-number = Numéro d’entreprise { $number }.
+enterprise-number = BE { $number }.
 enterprise-number-none = Pas de numéro d’entreprise.
 perimeter = { $text }, { $workers }.
 perimeter-none = Périmètre pas encore décrit, { $workers }.
-period = Période du { $from } au { $to }.
+period = Du { $from } au { $to }.
 period-none = Période pas encore connue.
 workers = { $n ->
     [one] { $n } membre du personnel
@@ -81,7 +81,7 @@ step-conditions = { $n ->
 }
 status = Résultat indicatif d’une proposition de critères ; aucun label n’a été attribué. { $assurance ->
     [A0] Autodéclaré, preuves incomplètes (degré d’assurance A0), non vérifié.
-    [A1] Autodéclaré et documenté (degré d’assurance A1), non vérifié.
+    [A1] Autodéclaré et documenté pour le niveau { $level } (degré d’assurance A1), non vérifié.
    *[A2] Contrôlé par audit (degré d’assurance A2).
 }
 status-until = Valable jusqu’au { $until }.
@@ -131,7 +131,7 @@ more-obstacles = { $n ->
     [one] Un de plus ; la liste complète est sous Plan.
    *[other] { $n } de plus ; la liste complète est sous Plan.
 }
-left-out-title = Écartés, exigences légales, avis
+left-out-title = Écartés, exigences légales, remarques
 left-claimed = Déclarés non applicables par l’entreprise :
 left-by-rule = Non applicables selon les règles :
 left-unknown = Non mesurés :
@@ -140,11 +140,11 @@ left-legal = Exigences légales :
 left-changes = Données modifiées après leur confirmation :
 left-notices = Avis :
 legal-met = { $of ->
-    [0] aucune ne lie cette entreprise ; ceci n’est pas un avis juridique
+    [0] aucune ne lie cette entreprise ; sans avis juridique
    *[other] { $n } sur { $of } { $n ->
         [one] remplie
        *[other] remplies
-    } ; ceci n’est pas un avis juridique
+    } ; sans avis juridique
 }
 listed = { $n }. { $first }{ $n ->
     [0] {""}
@@ -171,8 +171,9 @@ criteria-set = Critères
 criteria-preview = { $id } { $version } (aperçu)
 criteria-proposal = { $id } { $version } (proposition)
 check-title = Vérifier ce rapport
-check-run = Exécutez
-check-line = avec le fichier du signataire (signer.pem), reçu de l’entreprise. Cela montre, hors ligne, que rien n’a été modifié et que le score découle des réponses, non qu’elles sont vraies. Empreinte de la déclaration :
+check-run = La signature est dans le fichier PDF. Exécutez
+check-command = wid verify report.pdf --trust signer.pem
+check-line = (wid est gratuit ; report.pdf est ce fichier ; l’entreprise vous donne signer.pem, sa clé publique). « Valide » signifie que rien n’a changé et que le score découle des réponses, non qu’elles sont vraies. Le code QR et ces chiffres relient une impression à son fichier :
 draft-note = Ce brouillon n’est pas scellé et ne prouve rien. Un rapport scellé porte une signature, l’empreinte de sa déclaration et un code pour le vérifier.
 
 ## Alternative texts of drawings
@@ -262,9 +263,9 @@ block-score = { $has } ({ $fraction }) ; le niveau { $level } demande { $needs
 block-coverage = { $has } % ({ $fraction }) de son poids s’applique ; le niveau { $level } demande { $needs } %
 block-results = { $has } à ce jour ; le niveau { $level } en demande { $needs }
 block-assurance = le niveau { $level } demande { $needs ->
-    [A1] des réponses documentées (A1)
+    [A1] aussi des preuves pour ses propres exigences
    *[A2] un contrôle (A2)
-} : { $why }
+} : { $why }
 lacking-review = il manque un contrôle par audit, signé
 lacking-evidence = { $n ->
     [one] { $n } exigence n’a pas de preuve complète ({ $list })
@@ -505,7 +506,6 @@ verification-title = Comment vérifier ce rapport
 verification-draft-title = Un brouillon ne peut pas être vérifié
 verification-intro = La signature est dans le fichier, pas sur la page : une copie imprimée ou une capture d’écran ne prouve rien. Ouvrez le fichier dans un lecteur PDF pour voir qui l’a signé, ou exécutez l’outil gratuit, sans réseau ni compte. Demandez au signataire, par une voie à laquelle vous vous fiez, le fichier qui indique la clé (ici signer.pem) :
 verification-draft = Ce fichier ne porte pas de signature. Un rapport scellé se vérifie avec cette commande :
-verification-command = wid verify FILE --trust signer.pem
 verification-verdicts = Le verdict est valide, modifié, erroné, retiré, expiré ou indécis. L’outil rend compte de chacune de ces vérifications :
 checks-caption = Ce que prouve chaque vérification
 checks-check = Vérification
@@ -541,3 +541,12 @@ digest-supersedes = Déclaration qu’elle remplace
 digest-signer = Clé publique du signataire
 issued-with = Émis en français le { $date } avec { $tool } { $version } (moteur de rendu { $renderer }) selon les critères { $criteria }. Valable jusqu’au { $until }. Les deux annexes se trouvent dans ce fichier.
 drawn-with = Produit le { $date } avec { $tool } { $version } (moteur de rendu { $renderer }) selon les critères { $criteria }. Un brouillon n’a pas de durée de validité.
+
+## Overlays
+
+overlay-line = { $level }, degré d’assurance { $assurance }, score global { $score } sur 100. Calculé à côté des critères de base ; il n’y change rien.
+overlay-beside = Le complément { $id } { $version } demande davantage à un type d’entreprises. Il est calculé à part, d’après ses propres réponses et les données de l’entreprise, et ne change rien au résultat de la page 1.
+overlay-method-title = Comment ce niveau a été calculé
+overlay-facts-title = Données que ce complément demande
+legal-none = Ce complément ne cite aucune référence légale.
+overlay-legal-intro = Les critères renvoient à { $n } textes. L’équipe qui a rédigé les critères en a vérifié { $checked } dans des sources publiées, { $partly } en partie et { $unchecked } pas du tout. Ceux qui ne sont pas entièrement vérifiés viennent d’abord. Ceci n’est pas un avis juridique, et une exigence légale remplie ici ne prouve pas qu’une obligation légale est respectée.

@@ -48,11 +48,11 @@ running-page = Pagina { $page } van { $pages }
 kicker = Voorgesteld label ‘Women in Digital’: zelfbeoordelingsrapport
 kicker-preview = Voorgesteld label ‘Women in Digital’: zelfbeoordelingsrapport (preview van de criteria)
 company-unnamed = Onderneming nog zonder naam
-enterprise-number = Ondernemingsnummer { $number }.
+enterprise-number = BE { $number }.
 enterprise-number-none = Geen ondernemingsnummer.
 perimeter = { $text }, { $workers }.
 perimeter-none = Afbakening nog niet beschreven, { $workers }.
-period = Periode { $from } tot en met { $to }.
+period = { $from } tot en met { $to }.
 period-none = Periode nog niet bekend.
 workers = { $n ->
     [one] 1 werknemer
@@ -75,7 +75,7 @@ step-conditions = { $n ->
 }
 status = Indicatief resultaat van voorgestelde criteria; er is geen label toegekend. { $assurance ->
     [A0] Zelf verklaard, met onvolledig bewijs (zekerheid A0), niet geverifieerd.
-    [A1] Zelf verklaard en gedocumenteerd (zekerheid A1), niet geverifieerd.
+    [A1] Zelf verklaard en gedocumenteerd voor { $level } (zekerheid A1), niet geverifieerd.
    *[A2] Getoetst door een auditor (zekerheid A2).
 }
 status-until = Geldig tot en met { $until }.
@@ -125,7 +125,7 @@ more-obstacles = { $n ->
     [one] Nog één; allemaal onder Plan.
    *[other] Nog { $n }; allemaal onder Plan.
 }
-left-out-title = Weggelaten, kerneisen, aandachtspunten
+left-out-title = Weggelaten, wettelijk, aandachtspunten
 left-claimed = Niet van toepassing volgens de onderneming:
 left-by-rule = Niet van toepassing volgens de regels:
 left-unknown = Niet gemeten:
@@ -159,8 +159,9 @@ criteria-set = Criteria
 criteria-preview = { $id } { $version } (preview)
 criteria-proposal = { $id } { $version } (voorstel)
 check-title = Dit rapport controleren
-check-run = Voer uit
-check-line = met het bestand van de ondertekenaar (signer.pem), dat u van de onderneming krijgt. Dit toont offline dat niets gewijzigd is en dat de score uit de antwoorden volgt, niet dat die waar zijn. Hash van de verklaring:
+check-run = De handtekening zit in het pdf-bestand. Voer uit:
+check-command = wid verify report.pdf --trust signer.pem
+check-line = (wid is gratis; report.pdf is dit bestand; de onderneming geeft u signer.pem, haar openbare sleutel). ‘Geldig’ betekent dat niets gewijzigd is en dat de score uit de antwoorden volgt, niet dat die waar zijn. De QR-code en deze cijfers koppelen een afdruk aan het bestand:
 draft-note = Dit ontwerp is niet verzegeld en bewijst niets. Een verzegeld rapport bevat een handtekening, de hash van zijn verklaring en een code om het te controleren.
 
 ## Alternative texts of drawings
@@ -247,13 +248,13 @@ block-score = { $has } ({ $fraction }); nodig voor { $level }: { $needs }
 block-coverage = { $has }% ({ $fraction }) van het gewicht is van toepassing; nodig voor { $level }: { $needs }%
 block-results = { $has } gemeten; nodig voor { $level }: { $needs }
 block-assurance = Nodig voor { $level }: { $needs ->
-    [A1] gedocumenteerde antwoorden (A1)
+    [A1] ook bewijs voor de eigen kerneisen
    *[A2] een toetsing (A2)
 }; { $why }
 lacking-review = een ondertekende toetsing door een auditor
 lacking-evidence = { $n ->
-    [one] voor 1 kerneis ontbreekt volledig bewijs ({ $list })
-   *[other] voor { $n } kerneisen ontbreekt volledig bewijs ({ $list })
+    [one] voor 1 kerneis is het bewijs onvolledig ({ $list })
+   *[other] voor { $n } kerneisen is het bewijs onvolledig ({ $list })
 }
 lacking-share = te weinig punten hebben volledig bewijs
 only-from = { $key ->
@@ -272,7 +273,7 @@ notice-threshold = Het gegeven ‘{ $fact }’ ligt binnen 10% van een grootte v
 notice-headcount = Vrouwen en mannen samen wijken meer dan 20% af van het aantal werknemers.
 notice-ignored-answer = { $criterion } is niet van toepassing; het antwoord wordt weggelaten.
 change = { $on }: { $field }, van ‘{ $before }’ naar ‘{ $after }’.
-change-by-hand = { $on }: de feiten die op { $day } bevestigd waren, zijn met de hand gewijzigd.
+change-by-hand = { $on }: de gegevens die op { $day } bevestigd waren, zijn met de hand gewijzigd.
 change-small = { $on }: { $field } (cijfers niet afgedrukt, minder dan { $least } personen).
 field-facts = Gegevens
 field-perimeter-text = Afbakening
@@ -481,7 +482,6 @@ verification-title = Hoe u dit rapport verifieert
 verification-draft-title = Een ontwerp is niet te verifiëren
 verification-intro = De handtekening zit in het bestand, niet op de pagina: een afdruk of schermafbeelding bewijst niets. Open het bestand in een pdf-lezer om te zien wie het heeft ondertekend, of gebruik de gratis tool, die geen netwerk en geen account nodig heeft. Vraag de ondertekenaar, langs een weg die u vertrouwt, om het bestand dat de sleutel noemt (hier signer.pem):
 verification-draft = Dit bestand bevat geen handtekening. Een verzegeld rapport verifieert u met deze opdracht:
-verification-command = wid verify FILE --trust signer.pem
 verification-verdicts = Het oordeel luidt geldig, gewijzigd, fout, ingetrokken, verlopen of onbeslist. De tool meldt elk van deze controles:
 checks-caption = Wat elke controle bewijst
 checks-check = Controle
@@ -517,3 +517,12 @@ digest-supersedes = Vervangen verklaring
 digest-signer = Publieke sleutel van de ondertekenaar
 issued-with = Uitgegeven in het Nederlands op { $date } met { $tool } { $version } (renderer { $renderer }) op basis van de criteria { $criteria }. Geldig tot en met { $until }. Beide bijlagen zitten in dit bestand.
 drawn-with = Opgemaakt in het Nederlands op { $date } met { $tool } { $version } (renderer { $renderer }) op basis van de criteria { $criteria }. Een ontwerp is niet geldig.
+
+## Overlays
+
+overlay-line = { $level }, zekerheid { $assurance }, totaalscore { $score } op 100. Berekend naast de basiscriteria; het verandert daar niets aan.
+overlay-beside = De aanvulling { $id } { $version } vraagt meer van één soort ondernemingen. Ze wordt apart berekend, uit haar eigen antwoorden en de gegevens van de onderneming, en verandert niets aan het resultaat op pagina 1.
+overlay-method-title = Hoe dit niveau is berekend
+overlay-facts-title = Gegevens die deze aanvulling vraagt
+legal-none = Deze aanvulling noemt geen wettelijke verwijzingen.
+overlay-legal-intro = De criteria verwijzen naar { $n } teksten. De auteurs van de criteria hebben er { $checked } gecontroleerd aan de hand van gepubliceerde bronnen, { $partly } gedeeltelijk en { $unchecked } helemaal niet. Wat niet volledig is gecontroleerd, staat eerst. Dit is geen juridisch advies, en een wettelijke kerneis die hier vervuld is, bewijst niet dat een wettelijke plicht is nagekomen.

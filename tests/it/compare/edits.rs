@@ -1,7 +1,8 @@
 //! Edits of packs, by kind: each relaxation, each tightening, and those that may go either way.
 
 use wid::domain::criteria::{
-    AnswerType, Assurance, Band, BandLimit, Condition, Criterion, Gate, LegalGate, Level, NotApplicableCode, Status, Structure,
+    AnswerType, Assurance, Band, BandLimit, Condition, Criterion, Gate, LegalGate, Level, NotApplicableCode, Status,
+    Structure,
 };
 use wid::value::{Decimal, Fraction};
 
@@ -27,7 +28,9 @@ pub const RELAXATIONS: [Kind; 24] = [
         criterion.legal_gate.take().map(drop)
     }),
     ("a smaller part of the board", |pack, dice| fraction(pack, dice, 1, 4)),
-    ("a lower overall score", |pack, dice| level(pack, dice, |level| level.overall_min = (level.overall_min - 3).max(0))),
+    ("a lower overall score", |pack, dice| {
+        level(pack, dice, |level| level.overall_min = (level.overall_min - 3).max(0))
+    }),
     ("a lower pillar score", |pack, dice| level(pack, dice, |level| level.pillar_min = (level.pillar_min - 3).max(0))),
     ("fewer results", |pack, dice| results(pack, dice, -1, 0)),
     ("results of larger companies", |pack, dice| results(pack, dice, 0, 40)),
@@ -67,7 +70,10 @@ pub const RELAXATIONS: [Kind; 24] = [
     ("a smaller least denominator", |pack, dice| of_min(pack, dice, -1)),
     ("all weights of a pillar doubled", |pack, dice| {
         let pillar = dice.one_of(&pack.pillars).id;
-        pack.criteria.iter_mut().filter(|criterion| criterion.pillar == pillar).for_each(|criterion| criterion.weight *= 2);
+        pack.criteria
+            .iter_mut()
+            .filter(|criterion| criterion.pillar == pillar)
+            .for_each(|criterion| criterion.weight *= 2);
         Some(())
     }),
 ];
@@ -96,8 +102,12 @@ pub const TIGHTENINGS: [Kind; 34] = [
         Some(())
     }),
     ("a larger part of the board", |pack, dice| fraction(pack, dice, 2, 5)),
-    ("a higher overall score", |pack, dice| level(pack, dice, |level| level.overall_min = (level.overall_min + 3).min(100))),
-    ("a higher pillar score", |pack, dice| level(pack, dice, |level| level.pillar_min = (level.pillar_min + 3).min(100))),
+    ("a higher overall score", |pack, dice| {
+        level(pack, dice, |level| level.overall_min = (level.overall_min + 3).min(100))
+    }),
+    ("a higher pillar score", |pack, dice| {
+        level(pack, dice, |level| level.pillar_min = (level.pillar_min + 3).min(100))
+    }),
     ("more results", |pack, dice| results(pack, dice, 1, 0)),
     ("results of smaller companies", |pack, dice| results(pack, dice, 0, -10)),
     ("a stronger assurance", |pack, dice| {
@@ -259,7 +269,8 @@ fn gate(pack: &mut Structure, dice: &mut Dice, edit: impl Fn(&mut Gate)) -> Opti
 
 fn legal(pack: &mut Structure, dice: &mut Dice, points: i64, workers: i64) -> Option<()> {
     let by_points = |criterion: &Criterion| {
-        criterion.is_active() && matches!(criterion.legal_gate, Some(LegalGate::Points { workers_min, .. }) if workers_min > 1)
+        criterion.is_active()
+            && matches!(criterion.legal_gate, Some(LegalGate::Points { workers_min, .. }) if workers_min > 1)
     };
     let criterion = one(pack, dice, by_points)?;
     if let Some(LegalGate::Points { min, workers_min }) = &mut criterion.legal_gate {
@@ -293,7 +304,8 @@ fn level(pack: &mut Structure, dice: &mut Dice, edit: impl Fn(&mut Level)) -> Op
 }
 
 fn results(pack: &mut Structure, dice: &mut Dice, number: i64, workers: i64) -> Option<()> {
-    let with: Vec<usize> = (0..pack.scoring.levels.len()).filter(|at| !pack.scoring.levels[*at].results.is_empty()).collect();
+    let with: Vec<usize> =
+        (0..pack.scoring.levels.len()).filter(|at| !pack.scoring.levels[*at].results.is_empty()).collect();
     if with.is_empty() {
         return None;
     }
@@ -310,12 +322,17 @@ fn since(pack: &mut Structure, dice: &mut Dice, months: i64) -> Option<()> {
         criterion.is_active() && criterion.not_applicable.iter().any(|code| code.since_max_months.is_some())
     };
     let criterion = one(pack, dice, has_day)?;
-    criterion.not_applicable.iter_mut().filter_map(|code| code.since_max_months.as_mut()).for_each(|most| *most += months);
+    criterion
+        .not_applicable
+        .iter_mut()
+        .filter_map(|code| code.since_max_months.as_mut())
+        .for_each(|most| *most += months);
     Some(())
 }
 
 fn of_min(pack: &mut Structure, dice: &mut Dice, by: i64) -> Option<()> {
-    let criterion = one(pack, dice, |criterion| criterion.is_active() && criterion.of_min.is_some_and(|least| least > 1))?;
+    let criterion =
+        one(pack, dice, |criterion| criterion.is_active() && criterion.of_min.is_some_and(|least| least > 1))?;
     criterion.of_min = criterion.of_min.map(|least| least + by);
     Some(())
 }

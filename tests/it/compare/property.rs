@@ -41,7 +41,8 @@ fn reachable(seed: u64) -> Option<Structure> {
             let value = Some(best_value(pack, criterion, &mut Dice(seed)));
             assessment.answers.insert(criterion.id.clone(), Answer { value, note: None, evidence: Vec::new() });
         }
-        let reached = score(pack, &assessment, AssuranceInput::Given(Assurance::A2)).expect("all facts are known").level;
+        let reached =
+            score(pack, &assessment, AssuranceInput::Given(Assurance::A2)).expect("all facts are known").level;
         reached.is_some_and(|level| Some(&level) == pack.scoring.levels.last().map(|last| &last.id))
     })
 }
@@ -57,7 +58,8 @@ fn carried(old: &Structure, new: &Structure, assessment: &Assessment) -> Assessm
             (before, now) => before == now,
         };
         let young = |claim: &NotApplicable| {
-            let most = now.not_applicable.iter().find(|code| code.code == claim.code).and_then(|code| code.since_max_months);
+            let most =
+                now.not_applicable.iter().find(|code| code.code == claim.code).and_then(|code| code.since_max_months);
             let age = claim.since.map(|since| wid::value::date::started_months(since, assessment.assessed_on));
             most.zip(age).is_none_or(|(most, age)| i64::from(age) <= most)
         };
@@ -70,7 +72,12 @@ fn carried(old: &Structure, new: &Structure, assessment: &Assessment) -> Assessm
 }
 
 /// Gives the levels under both packs.
-fn levels(old: &Structure, new: &Structure, assessment: &Assessment, input: AssuranceInput) -> (Option<LevelId>, Option<LevelId>) {
+fn levels(
+    old: &Structure,
+    new: &Structure,
+    assessment: &Assessment,
+    input: AssuranceInput,
+) -> (Option<LevelId>, Option<LevelId>) {
     let before = score(old, assessment, input).expect("all facts are known").level;
     (before, score(new, &carried(old, new, assessment), input).expect("all facts are known").level)
 }

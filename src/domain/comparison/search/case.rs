@@ -7,9 +7,7 @@ use jiff::civil::Date;
 use super::choices::{Choice, choices};
 use super::least::{Group, Way, least};
 use super::{Aim, Drop, both_scores, is_lost};
-use crate::domain::assessment::{
-    Answer, AnswerValue, Assessment, Company, Declarer, Evidence, Perimeter, Profile,
-};
+use crate::domain::assessment::{Answer, AnswerValue, Assessment, Company, Declarer, Evidence, Perimeter, Profile};
 use crate::domain::criteria::{Assurance, Criterion, LegalGate, Level, Structure};
 use crate::domain::scoring::{Applicability, AssuranceInput, Block, Score, State, applies, claimed_share, score};
 use crate::value::{CriterionId, Fraction, LevelId, PillarId, Sha256Digest};
@@ -159,7 +157,8 @@ impl<'c> Case<'c> {
     fn few_documents(&self, rank: usize, best: &Answers, budget: &mut usize) -> Option<Lost> {
         let asks = self.up_to(rank).rposition_of(|level| level.assurance_min == Assurance::A1)?;
         let mut tried = best.clone();
-        let spared = self.items.iter().filter(|item| !self.is_gate(item.before, asks)).map(|item| item.before.id.clone());
+        let spared =
+            self.items.iter().filter(|item| !self.is_gate(item.before, asks)).map(|item| item.before.id.clone());
         tried.undocumented.extend(spared);
         if let Some(lost) = self.lost(&tried, budget) {
             return Some(lost);
@@ -199,7 +198,8 @@ impl<'c> Case<'c> {
     /// Whether a choice reaches the gates of the old levels up to this rank, and the law.
     fn holds_gates(&self, rank: usize, item: &Item<'_>, choice: &Choice) -> bool {
         let binding = item.before.gates.iter().filter(|gate| self.workers() >= gate.workers_min);
-        let mut asked = binding.filter(|gate| self.up_to(rank).any(|level| level.id == gate.level)).map(|gate| gate.min);
+        let mut asked =
+            binding.filter(|gate| self.up_to(rank).any(|level| level.id == gate.level)).map(|gate| gate.min);
         let by_law = match &item.before.legal_gate {
             Some(LegalGate::Points { min, workers_min }) if self.workers() >= *workers_min => {
                 choice.old.is_scored && choice.old.points >= *min
@@ -211,14 +211,19 @@ impl<'c> Case<'c> {
 
     /// Gives what each criterion of the new pack adds to the goal a point: to one pillar, or to the overall score. `None` past 127 bits.
     fn costs(&self, goal: Option<&PillarId>) -> Option<BTreeMap<&'c CriterionId, i128>> {
-        let weights: BTreeMap<&PillarId, i128> = self.new.pillars.iter().map(|pillar| (&pillar.id, self.counted_weight(pillar))).collect();
-        let multiple = weights.values().filter(|weight| **weight > 0).try_fold(1_i128, |one, other| common(one, *other))?;
+        let weights: BTreeMap<&PillarId, i128> =
+            self.new.pillars.iter().map(|pillar| (&pillar.id, self.counted_weight(pillar))).collect();
+        let multiple =
+            weights.values().filter(|weight| **weight > 0).try_fold(1_i128, |one, other| common(one, *other))?;
         let mut found = BTreeMap::new();
-        for (criterion, judged) in self.new.criteria.iter().zip(&self.counts.1.criteria).filter(|(_, judged)| is_counted(judged.state)) {
+        for (criterion, judged) in
+            self.new.criteria.iter().zip(&self.counts.1.criteria).filter(|(_, judged)| is_counted(judged.state))
+        {
             let pillar = self.new.pillars.iter().find(|pillar| pillar.id == criterion.pillar)?;
             let factor = match goal {
                 Some(goal) => i128::from(*goal == criterion.pillar),
-                None => i128::from(pillar.weight).checked_mul(multiple / weights.get(&pillar.id).copied().filter(|w| *w > 0)?)?,
+                None => i128::from(pillar.weight)
+                    .checked_mul(multiple / weights.get(&pillar.id).copied().filter(|w| *w > 0)?)?,
             };
             found.insert(&criterion.id, factor.checked_mul(i128::from(judged.weight))?);
         }
@@ -242,8 +247,12 @@ impl<'c> Case<'c> {
             };
             let price = cost.get(&item.before.id).copied().unwrap_or(0);
             let ways = item.choices.iter().enumerate().filter(|(_, choice)| fits(choice));
-            ways.map(|(at, choice)| Way { choice: at, gain: choice.old.points, cost: price * i128::from(choice.new.points) })
-                .collect()
+            ways.map(|(at, choice)| Way {
+                choice: at,
+                gain: choice.old.points,
+                cost: price * i128::from(choice.new.points),
+            })
+            .collect()
         })
     }
 
@@ -262,7 +271,9 @@ impl<'c> Case<'c> {
         let scores = &self.counts.0;
         let group = |pillar: &crate::domain::criteria::Pillar| {
             let judged = self.old.criteria.iter().zip(&scores.criteria);
-            let counted: Vec<_> = judged.filter(|(criterion, judged)| criterion.pillar == pillar.id && is_counted(judged.state)).collect();
+            let counted: Vec<_> = judged
+                .filter(|(criterion, judged)| criterion.pillar == pillar.id && is_counted(judged.state))
+                .collect();
             let refused = counted.iter().filter(|(_, judged)| judged.claim.is_some());
             let items = self.items.iter().enumerate().filter(|(_, item)| item.before.pillar == pillar.id);
             Group {
@@ -304,8 +315,14 @@ impl<'c> Case<'c> {
         let (_, new_score) = both_scores(self.old, self.new, &assessment, input)?;
         let before = old_score.level.clone()?;
         let notable = self.notable(&assessment, &old_score, &new_score);
-        is_lost(self.old, self.new, &before, new_score.level.as_ref())
-            .then_some(Drop { assessment, input, before, old_score, new_score, notable })
+        is_lost(self.old, self.new, &before, new_score.level.as_ref()).then_some(Drop {
+            assessment,
+            input,
+            before,
+            old_score,
+            new_score,
+            notable,
+        })
     }
 
     fn is_lost_by(&self, assessment: &Assessment, input: AssuranceInput) -> bool {
@@ -321,7 +338,8 @@ impl<'c> Case<'c> {
             let given = assessment.answers.get(&item.before.id);
             given.is_some_and(|answer| answer.value.as_ref() == best && !answer.evidence.is_empty())
         };
-        let best: BTreeSet<&CriterionId> = self.items.iter().filter(|item| is_best(item)).map(|item| &item.before.id).collect();
+        let best: BTreeSet<&CriterionId> =
+            self.items.iter().filter(|item| is_best(item)).map(|item| &item.before.id).collect();
         let differs = |id: &CriterionId| match (old.criterion(id), new.criterion(id)) {
             (Some(old), Some(new)) => (old.points, old.state, old.claim) != (new.points, new.state, new.claim),
             _ => true,
@@ -423,6 +441,7 @@ fn assessment(pack: &Structure, profile: &Profile, answers: BTreeMap<CriterionId
         pack: pack.id.clone(),
         version: pack.version,
         supersedes: None,
+        overlays: Vec::new(),
         company: Company::default(),
         declared_by: Declarer::default(),
         perimeter: Perimeter::default(),

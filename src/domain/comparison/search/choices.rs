@@ -60,7 +60,8 @@ fn values(criterion: &Criterion, now: Option<&Criterion>, profile: &Profile, day
     let same = now.filter(|now| std::mem::discriminant(&now.answer) == std::mem::discriminant(&criterion.answer));
     let both: Vec<&Criterion> = std::iter::once(criterion).chain(same).collect();
     let figures = figures(&both);
-    let least_of: BTreeSet<i64> = both.iter().filter_map(|criterion| criterion.of_min).flat_map(|of| [of, of - 1]).collect();
+    let least_of: BTreeSet<i64> =
+        both.iter().filter_map(|criterion| criterion.of_min).flat_map(|of| [of, of - 1]).collect();
     match &criterion.answer {
         AnswerType::Maturity => (0..4).map(AnswerValue::Level).collect(),
         AnswerType::YesNo => vec![AnswerValue::YesNo(true), AnswerValue::YesNo(false)],
@@ -69,7 +70,8 @@ fn values(criterion: &Criterion, now: Option<&Criterion>, profile: &Profile, day
         AnswerType::LowerShare | AnswerType::Ratio => by_sex(criterion, &figures, &least_of, profile),
         AnswerType::Gap { .. } => figures.iter().filter_map(gap).collect(),
         AnswerType::Date => {
-            let months = figures.iter().filter_map(Fraction::round_half_up).filter_map(|months| i32::try_from(-months).ok());
+            let months =
+                figures.iter().filter_map(Fraction::round_half_up).filter_map(|months| i32::try_from(-months).ok());
             months.filter_map(|months| add_months(day, months)).map(AnswerValue::Date).collect()
         }
     }
@@ -110,7 +112,12 @@ fn shares(figures: &[Fraction], least_of: &BTreeSet<i64>) -> Vec<Share> {
     figures.iter().filter_map(share).chain(small).collect()
 }
 
-fn by_sex(criterion: &Criterion, figures: &[Fraction], least_of: &BTreeSet<i64>, profile: &Profile) -> Vec<AnswerValue> {
+fn by_sex(
+    criterion: &Criterion,
+    figures: &[Fraction],
+    least_of: &BTreeSet<i64>,
+    profile: &Profile,
+) -> Vec<AnswerValue> {
     let none = Share { count: 0, of: 0 };
     let of_sex = |key: &str, share: Share| if profile.whole(key) == Some(0) { none } else { share };
     let pair = |women: Share, men: Share| AnswerValue::BySex { women: of_sex("women", women), men: of_sex("men", men) };
@@ -134,7 +141,10 @@ fn by_sex(criterion: &Criterion, figures: &[Fraction], least_of: &BTreeSet<i64>,
 /// Gives a gap in per cent of a man's pay of 100.
 fn gap(figure: &Fraction) -> Option<AnswerValue> {
     let women = &Fraction::whole(100) - figure;
-    let exact = (1..=9).map(|decimals| women.to_decimal(decimals)).filter_map(|text| Decimal::parse(&text)).find(|pay| *pay.value() == women)?;
+    let exact = (1..=9)
+        .map(|decimals| women.to_decimal(decimals))
+        .filter_map(|text| Decimal::parse(&text))
+        .find(|pay| *pay.value() == women)?;
     (*exact.value() > Fraction::zero()).then_some(())?;
     Some(AnswerValue::Gap { women: exact, men: Decimal::parse("100")? })
 }

@@ -89,7 +89,8 @@ impl Table {
     fn new(group: &Group) -> Option<Self> {
         let gains = || group.items.iter().flat_map(|(_, weight, ways)| ways.iter().map(move |way| weight * way.gain));
         let unit = gains().fold(0, divisor).max(1);
-        let most = |(_, weight, ways): &(usize, i64, Vec<Way>)| ways.iter().map(|way| weight * way.gain).max().unwrap_or(0);
+        let most =
+            |(_, weight, ways): &(usize, i64, Vec<Way>)| ways.iter().map(|way| weight * way.gain).max().unwrap_or(0);
         let size = usize::try_from(group.items.iter().map(most).sum::<i64>() / unit).ok()? + 1;
         if size > MAX_SUMS || size.saturating_mul(group.items.len()) > MAX_CELLS {
             return None;
@@ -120,7 +121,8 @@ impl Table {
         let mut found: Vec<Point> = Vec::new();
         for (sum, cost) in self.least.iter().enumerate().rev() {
             let weighted = i64::try_from(sum).unwrap_or(i64::MAX).saturating_mul(self.unit).saturating_add(group.fixed);
-            let is_enough = if group.weight == 0 { group.floor <= 0 } else { weighted >= group.floor.saturating_mul(group.weight) };
+            let is_enough =
+                if group.weight == 0 { group.floor <= 0 } else { weighted >= group.floor.saturating_mul(group.weight) };
             let Some(cost) = cost.filter(|_| is_enough) else { continue };
             if found.last().is_none_or(|last| cost < last.cost) {
                 found.push(Point { value: factor * i128::from(weighted), cost, sums: vec![sum] });

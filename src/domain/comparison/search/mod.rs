@@ -96,8 +96,22 @@ impl Aim {
                 Rule::LegalGate,
                 Rule::ReviewSample,
             ]),
-            results: !only(&[Rule::Documented, Rule::Assurance, Rule::Coverage, Rule::Gate, Rule::LegalGate, Rule::Weight])
-                && any(&[Rule::Result, Rule::Results, Rule::Removed, Rule::NotCounted, Rule::Applies, Rule::Answer, Rule::Points]),
+            results: !only(&[
+                Rule::Documented,
+                Rule::Assurance,
+                Rule::Coverage,
+                Rule::Gate,
+                Rule::LegalGate,
+                Rule::Weight,
+            ]) && any(&[
+                Rule::Result,
+                Rule::Results,
+                Rule::Removed,
+                Rule::NotCounted,
+                Rule::Applies,
+                Rule::Answer,
+                Rule::Points,
+            ]),
             documents: any(&[Rule::Documented, Rule::Gate, Rule::LegalGate, Rule::Points, Rule::Weight, Rule::Added]),
             coverage: any(&[Rule::Coverage]),
         }
@@ -149,7 +163,11 @@ fn claim_set(
 }
 
 /// Takes claims one after the other while their cap stands.
-fn within_cap(old: &Structure, profile: &Profile, all: Vec<(CriterionId, AnswerValue)>) -> BTreeMap<CriterionId, AnswerValue> {
+fn within_cap(
+    old: &Structure,
+    profile: &Profile,
+    all: Vec<(CriterionId, AnswerValue)>,
+) -> BTreeMap<CriterionId, AnswerValue> {
     let mut taken = BTreeMap::new();
     for (id, claim) in all {
         taken.insert(id.clone(), claim);
@@ -161,7 +179,12 @@ fn within_cap(old: &Structure, profile: &Profile, all: Vec<(CriterionId, AnswerV
 }
 
 /// Scores an assessment under both packs; `None` where a fact is missing.
-fn both_scores(old: &Structure, new: &Structure, assessment: &Assessment, input: AssuranceInput) -> Option<(Score, Score)> {
+fn both_scores(
+    old: &Structure,
+    new: &Structure,
+    assessment: &Assessment,
+    input: AssuranceInput,
+) -> Option<(Score, Score)> {
     let moved = carried(old, new, assessment, |id| vec![id.clone()]);
     Some((score(old, assessment, input).ok()?, score(new, &moved, input).ok()?))
 }

@@ -23,7 +23,8 @@ struct Ground<'g> {
 /// Gives profiles, the likeliest to show a drop first; those that cannot be true stand last.
 pub(super) fn profiles(old: &Structure, new: &Structure, touched: &BTreeSet<CriterionId>) -> Vec<Profile> {
     let packs = [old, new];
-    let each_sex = |condition: &Condition| if let Condition::EachSexMin(least) = condition { Some(*least) } else { None };
+    let each_sex =
+        |condition: &Condition| if let Condition::EachSexMin(least) = condition { Some(*least) } else { None };
     let criteria = || packs.iter().flat_map(|pack| &pack.criteria);
     let sexes = criteria().flat_map(|criterion| &criterion.applies).filter_map(each_sex).collect();
     let ground = Ground { packs, turns: turning_points(&packs), sexes };
@@ -37,7 +38,8 @@ pub(super) fn profiles(old: &Structure, new: &Structure, touched: &BTreeSet<Crit
     sizes.retain(|size| seen.insert(*size));
 
     let mut found = Vec::new();
-    let mut twists: Vec<Twist> = criteria().filter(|criterion| touched.contains(&criterion.id)).flat_map(twists).collect();
+    let mut twists: Vec<Twist> =
+        criteria().filter(|criterion| touched.contains(&criterion.id)).flat_map(twists).collect();
     twists.dedup();
     found.extend(sizes.iter().map(|size| ground.company(*size, &Twist::None)));
     for twist in &twists {
@@ -65,7 +67,10 @@ enum Twist {
     Fact(String, i64),
     WithoutFlag(String),
     Women(i64),
-    Board { size: i64, minority: i64 },
+    Board {
+        size: i64,
+        minority: i64,
+    },
 }
 
 /// Gives the sizes at which a rule of these criteria turns.
@@ -112,14 +117,16 @@ fn twists(criterion: &Criterion) -> Vec<Twist> {
 impl Ground<'_> {
     fn company(&self, workers: i64, twist: &Twist) -> Profile {
         let mut profile = Profile::default();
-        for fact in self.packs.iter().flat_map(|pack| &pack.profile) {
+        for fact in self.packs.iter().flat_map(|pack| pack.inherited.iter().chain(&pack.profile)) {
             let value = match &fact.kind {
                 FactType::Whole => Fact::Whole(self.usual(&fact.key, workers, twist)),
                 FactType::Decimal => match Decimal::parse(&workers.to_string()) {
                     Some(decimal) => Fact::Decimal(decimal),
                     None => continue,
                 },
-                FactType::Flags(words) => Fact::Flags(words.iter().filter(|word| has_flag(word, twist)).cloned().collect()),
+                FactType::Flags(words) => {
+                    Fact::Flags(words.iter().filter(|word| has_flag(word, twist)).cloned().collect())
+                }
             };
             profile.0.entry(fact.key.clone()).or_insert(value);
         }

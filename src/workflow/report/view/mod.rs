@@ -9,7 +9,7 @@ mod ground;
 mod legal;
 mod method;
 mod obstacles;
-mod page;
+mod overlays;
 mod pillars;
 mod plan;
 mod small_cells;
@@ -18,10 +18,11 @@ mod verification;
 
 pub use ground::Ground;
 pub use small_cells::{hides_answer, hides_fact};
+pub use summary::Summary;
 
 use serde::Serialize;
 
-use crate::document::DocumentError;
+use super::ReportError;
 
 /// What the templates lay out.
 #[derive(Debug, Clone, Serialize)]
@@ -33,10 +34,11 @@ pub struct View {
     subject: String,
     company: String,
     running: RunningWords,
-    summary: summary::Summary,
+    summary: Summary,
     plan: plan::PlanView,
     legend: String,
     pillars: Vec<pillars::PillarView>,
+    overlays: Vec<overlays::OverlayView>,
     method: method::Method,
     legal: legal::Legal,
     verification: verification::Verification,
@@ -77,14 +79,20 @@ impl View {
     }
 }
 
-/// Computes what the report shows. `style` is the style sheet for browsers, or nothing.
+/// Computes what the report shows of a base and of the overlays beside it. `style` is the style sheet for browsers, or nothing; `fits`
+/// says whether page 1 has room.
 ///
 /// # Errors
-/// [`DocumentError`] where the digest does not go into a QR code.
-pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
+/// [`ReportError`] where the digest does not go into a QR code, or page 1 cannot be measured.
+pub fn view(
+    ground: &Ground<'_>,
+    overlays: &[Ground<'_>],
+    style: &str,
+    fits: impl Fn(&Summary) -> Result<bool, ReportError>,
+) -> Result<View, ReportError> {
     let company = summary::company(ground);
     let assessed_on = ground.date(ground.assessment().assessed_on);
-    let summary = summary::summary(ground)?;
+    let summary = summary::summary(ground, &overlays::lines(overlays), fits)?;
     Ok(View {
         language: ground.words.language().code(),
         title: ground
@@ -98,6 +106,7 @@ pub fn view(ground: &Ground<'_>, style: &str) -> Result<View, DocumentError> {
         summary,
         legend: pillars::legend(ground),
         pillars: pillars::pillars(ground),
+        overlays: overlays::overlays(overlays),
         method: method::method(ground),
         legal: legal::legal(ground),
         verification: verification::verification(ground),

@@ -23,13 +23,6 @@ pub struct Obstacle {
     pub text: String,
 }
 
-impl Obstacle {
-    /// Counts its letters.
-    pub fn letters(&self) -> usize {
-        self.id.as_ref().map_or(0, |id| id.len() + 1) + self.about.chars().count() + 2 + self.text.chars().count()
-    }
-}
-
 /// How many gates are met, of how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Met {

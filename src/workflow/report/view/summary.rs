@@ -5,20 +5,25 @@ use serde::Serialize;
 use super::drawing::{Bar, Mark, Scale, bar, scale};
 use super::ground::{Ground, applies_by_rule, count, whole};
 use super::obstacles::{Kinds, Obstacle, kinds, mark_reached, weakest};
-use super::page::{Page, fitting};
 use crate::document::{DocumentError, qr_path};
 use crate::domain::assessment::AnswerValue;
 use crate::domain::criteria::Condition;
 use crate::domain::scoring::{CriterionScore, PillarScore, State};
 use crate::value::date::add_months;
 use crate::value::{CriterionId, Fraction};
+use crate::workflow::report::ReportError;
 
-/// How many things that keep a level back stand on page 1 at most.
-const MAX_OBSTACLES: usize = 5;
+/// How much of its two lists page 1 shows, and where: the first of these that fits.
+const CUTS: [Cut; 6] = [
+    Cut { obstacles: 5, reasons: 3, lists_last: false },
+    Cut { obstacles: 4, reasons: 3, lists_last: false },
+    Cut { obstacles: 3, reasons: 2, lists_last: false },
+    Cut { obstacles: 2, reasons: 1, lists_last: false },
+    Cut { obstacles: 1, reasons: 1, lists_last: false },
+    Cut { obstacles: 5, reasons: 3, lists_last: true },
+];
 /// How many changes and how many notices stand on page 1.
 const MAX_LISTED: usize = 3;
-/// How many reasons for not-applicable stand on page 1 at most.
-const MAX_REASONS: usize = 3;
 /// The longest name of a level that has room beside the steps, in letters.
 const LONGEST_BESIDE: usize = 7;
 
@@ -42,6 +47,8 @@ pub struct Summary {
     pillars: Scores,
     weakest: String,
     marks_note: String,
+    /// A line for each overlay beside these criteria.
+    overlays: Vec<Entry>,
     obstacles_title: String,
     obstacles: Vec<Obstacle>,
     more_obstacles: Option<String>,
@@ -98,13 +105,6 @@ pub struct Entry {
     pub text: String,
 }
 
-impl Entry {
-    /// Counts its letters.
-    fn letters(&self) -> usize {
-        self.name.chars().count() + 1 + self.text.chars().count()
-    }
-}
-
 #[derive(Debug, Clone, Serialize)]
 struct Seal {
     qr: String,
@@ -113,66 +113,76 @@ struct Seal {
     digest: String,
 }
 
-/// Builds page 1.
-pub fn summary(ground: &Ground<'_>) -> Result<Summary, DocumentError> {
+/// How many things that keep a level back and how many reasons for not-applicable stand on page 1.
+#[derive(Debug, Clone, Copy)]
+struct Cut {
+    obstacles: usize,
+    reasons: usize,
+    /// The lists stand after dates and seal, so that these stay on page 1.
+    lists_last: bool,
+}
+
+/// Builds page 1, which has a line for each of the `overlays`, with as much of its lists as `fits` says there is room for.
+pub fn summary(
+    ground: &Ground<'_>,
+    overlays: &[Entry],
+    fits: impl Fn(&Summary) -> Result<bool, ReportError>,
+) -> Result<Summary, ReportError> {
+    let [widest, others @ ..] = CUTS;
+    let mut summary = cut(ground, overlays, widest)?;
+    for other in others {
+        if fits(&summary)? {
+            break;
+        }
+        summary = cut(ground, overlays, other)?;
+    }
+    Ok(summary)
+}
+
+fn cut(ground: &Ground<'_>, overlays: &[Entry], cut: Cut) -> Result<Summary, DocumentError> {
     let target = ground.target().map_or("", |level| ground.level_name(&level.id));
     let found = kinds(ground.blocks());
     let at_highest = ground.score.next().is_none();
-    let page = page(ground, found);
-    let lists = obstacles_within(ground, page.room()).zip(left_out_within(ground, page.room()));
-    let lists_last = lists.is_none();
-    let (obstacles, left_out) =
-        lists.unwrap_or_else(|| (obstacles(ground, MAX_OBSTACLES), left_out(ground, MAX_REASONS)));
+    let level = level_in_words(ground);
+    let obstacles = obstacles(ground, cut.obstacles);
     let hidden = ground.blocks().len().saturating_sub(obstacles.len());
     let title = if at_highest { "obstacles-title-none" } else { "obstacles-title" };
     Ok(Summary {
         kicker: kicker(ground),
-        company: page.company,
-        sub: page.sub,
-        level: page.level,
-        stacked: page.stacked,
+        company: company(ground),
+        sub: subtitle(ground),
+        stacked: level.chars().count() > LONGEST_BESIDE,
+        level,
         level_label: ground.say("level-label", &[]),
         steps: steps(ground),
-        status: page.status,
-        vouches: page.vouches,
-        headline: page.headline,
+        status: status(ground),
+        vouches: vouches(ground),
+        headline: headline(ground, found),
         target: target.to_owned(),
         gates_head: ground.say("gates-met", &[("level", target.into())]),
         overall: overall(ground),
         pillars: pillars(ground),
         weakest: weakest_in_words(ground),
         marks_note: ground.say("marks-note", &[]),
+        overlays: overlays.to_vec(),
         obstacles_title: ground.say(title, &[("level", target.into())]),
         obstacles,
         more_obstacles: (hidden > 0).then(|| ground.say("more-obstacles", &[("n", count(hidden).into())])),
         no_obstacles: at_highest.then(|| ground.say("no-obstacles", &[("level", target.into())])),
-        left_out,
-        lists_last,
+        left_out: left_out(ground, cut.reasons),
+        lists_last: cut.lists_last,
         facts: dates(ground),
         seal: if ground.is_draft() { None } else { Some(seal(ground)?) },
         draft_note: ground.is_draft().then(|| ground.say("draft-note", &[])),
     })
 }
 
-/// Gathers what decides how much room is left for lists.
-fn page(ground: &Ground<'_>, found: Kinds) -> Page {
-    let level = level_in_words(ground);
-    Page {
-        company: company(ground),
-        sub: subtitle(ground),
-        stacked: level.chars().count() > LONGEST_BESIDE,
-        level,
-        draft: ground.is_draft(),
-        status: status(ground),
-        vouches: vouches(ground),
-        headline: headline(ground, found),
-    }
-}
-
 /// Says in words what the result is not; a draft says so first.
 fn status(ground: &Ground<'_>) -> String {
     let until = ground.date(ground.statement.valid_until);
-    let arguments = [("assurance", ground.score.assurance.code().into()), ("until", until.into())];
+    let level = level_in_words(ground);
+    let assurance = ground.score.assurance.code();
+    let arguments = [("assurance", assurance.into()), ("level", level.as_str().into()), ("until", until.into())];
     let status = ground.say("status", &arguments);
     let first = if ground.is_draft() { "status-draft" } else { "status-until" };
     [ground.say(first, &arguments), status].join(" ")
@@ -213,7 +223,8 @@ fn subtitle(ground: &Ground<'_>) -> String {
     [number, scope, period].join(" ")
 }
 
-fn level_in_words(ground: &Ground<'_>) -> String {
+/// Names the level that is reached, or says that there is none.
+pub fn level_in_words(ground: &Ground<'_>) -> String {
     let level = ground.score.level.as_ref().map(|level| ground.level_name(level).to_owned());
     level.unwrap_or_else(|| ground.say("level-none", &[]))
 }
@@ -365,24 +376,9 @@ fn weakest_in_words(ground: &Ground<'_>) -> String {
     ground.say("weakest", &[("pillar", name.into()), ("score", score.into())])
 }
 
-/// Gives as many of the things that keep the next level back as there is room for.
-fn obstacles_within(ground: &Ground<'_>, room: usize) -> Option<Vec<Obstacle>> {
-    let letters = |list: &Vec<Obstacle>| {
-        let more = (list.len() < ground.blocks().len()).then_some(1);
-        list.iter().map(Obstacle::letters).chain(more).collect()
-    };
-    fitting(MAX_OBSTACLES, room, |most| obstacles(ground, most), letters)
-}
-
 fn obstacles(ground: &Ground<'_>, most: usize) -> Vec<Obstacle> {
     let Some(next) = ground.score.next() else { return Vec::new() };
     next.blocked_by.iter().take(most).map(|block| ground.obstacle(block, &next.id)).collect()
-}
-
-/// Gives what was left out, with as many reasons as there is room for.
-fn left_out_within(ground: &Ground<'_>, room: usize) -> Option<Vec<Entry>> {
-    let letters = |list: &Vec<Entry>| list.iter().map(Entry::letters).collect();
-    fitting(MAX_REASONS, room, |most| left_out(ground, most), letters)
 }
 
 /// What was left out and why, legal gates, changes and notices.

@@ -1,0 +1,3 @@
+//! Packs that somebody writes: every problem at once, each with its place.
+
+mod translations;
