@@ -158,7 +158,7 @@ pub const TIGHTENINGS: [Kind; 34] = [
         Some(())
     }),
     ("fewer points for what is unknown", |pack, _| {
-        pack.scoring.unknown_points = (pack.scoring.unknown_points > 0).then(|| 0)?;
+        pack.scoring.unknown_points = (pack.scoring.unknown_points > 0).then_some(0)?;
         Some(())
     }),
     ("a larger least denominator", |pack, dice| of_min(pack, dice, 4)),
@@ -198,7 +198,7 @@ pub const TIGHTENINGS: [Kind; 34] = [
         Some(())
     }),
     ("less may be declared not applicable", |pack, _| {
-        pack.max_claimed_na_weight = (pack.max_claimed_na_weight > 0).then(|| pack.max_claimed_na_weight / 3)?;
+        pack.max_claimed_na_weight = (pack.max_claimed_na_weight > 0).then_some(pack.max_claimed_na_weight / 3)?;
         Some(())
     }),
 ];

@@ -27,7 +27,7 @@ const INPUTS: [AssuranceInput; 4] = [
 /// Draws an edit of a pack: every other one of the shipped pack, the rest of small ones.
 fn drawn(shipped: &Structure, kind: &Kind, seed: u64) -> Option<(Structure, Structure)> {
     let mut dice = Dice(seed * 7_919 + 13);
-    let old = if seed % 2 == 0 { shipped.clone() } else { reachable(seed * 1_000)? };
+    let old = if seed.is_multiple_of(2) { shipped.clone() } else { reachable(seed * 1_000)? };
     let mut new = old.clone();
     (kind.1)(&mut new, &mut dice)?;
     Some((old, new))
