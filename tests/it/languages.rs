@@ -31,7 +31,7 @@ fn wording(language: Language, file: &str) -> Option<String> {
 }
 
 /// The Fluent files that every language has.
-const FILES: [&str; 2] = ["report.ftl", "walk.ftl"];
+const FILES: [&str; 3] = ["handbook.ftl", "report.ftl", "walk.ftl"];
 
 /// Gives each message with the variables that it uses.
 fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
