@@ -71,7 +71,6 @@ struct Law {
     duty: String,
     state: String,
     unchecked: Option<String>,
-    sources: Vec<String>,
 }
 
 /// Puts a pack into words.
@@ -197,6 +196,5 @@ fn law(words: &Wording, texts: &Texts, reference: &LegalReference) -> Option<Law
         duty: text.duty.clone(),
         state: words.say(state, &[]),
         unchecked: text.unchecked.clone(),
-        sources: reference.sources.clone(),
     })
 }

@@ -70,4 +70,3 @@ handbook-binding-soft = Empfehlung; bindet niemanden.
 handbook-threshold = Für wen:
 handbook-published = Veröffentlicht:
 handbook-state = Stand: { $state }.
-handbook-sources = Nachgesehen in:

@@ -70,4 +70,3 @@ handbook-binding-soft = Guidance; binds nobody.
 handbook-threshold = For whom:
 handbook-published = Published:
 handbook-state = State: { $state }.
-handbook-sources = Looked up at:

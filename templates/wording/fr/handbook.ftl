@@ -70,4 +70,3 @@ handbook-binding-soft = Recommandation ; ne lie personne.
 handbook-threshold = Pour qui :
 handbook-published = Publication :
 handbook-state = État : { $state }.
-handbook-sources = Consulté :

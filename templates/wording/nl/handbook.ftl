@@ -70,4 +70,3 @@ handbook-binding-soft = Aanbeveling; bindt niemand.
 handbook-threshold = Voor wie:
 handbook-published = Gepubliceerd:
 handbook-state = Stand: { $state }.
-handbook-sources = Opgezocht in:
