@@ -80,7 +80,7 @@ fn main() {
     let case = &*CASE;
     let verification = case.verifier(&[]).verify(&case.issued.bytes).expect("a PDF");
     assert_eq!(verification.verdict, Verdict::Valid, "{verification:?}");
-    let drawn = report::make(case.statement(), &[case.pack()]).expect("pages");
+    let drawn = report::make(case.statement(), case.pack()).expect("pages");
     println!(
         "example B in English: {} pages, {} bytes, {} of them before the seal",
         case.issued.pages,
@@ -99,7 +99,7 @@ fn score_the_answers() -> bool {
 /// No target of its own; nearly all of issuing, and of verifying with pages.
 #[divan::bench]
 fn draw_the_pages() -> usize {
-    report::make(CASE.statement(), &[CASE.pack()]).map_or(0, |made| made.bytes.len())
+    report::make(CASE.statement(), CASE.pack()).map_or(0, |made| made.bytes.len())
 }
 
 /// Target: 10 ms.

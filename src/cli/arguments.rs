@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use wid::value::Language;
 
 use super::{
-    assess, criteria, demo, evidence, help, inspect, issue, key, migrate, plan, render, renew, score, start, status,
-    verify,
+    assess, criteria, demo, evidence, help, inspect, issue, key, migrate, overlay, plan, render, renew, score, start,
+    status, verify,
 };
 
 /// Self-assessment, signed report and verification for the proposed Belgian "Women in Digital" label.
@@ -81,6 +81,8 @@ pub enum Command {
     Start(start::Arguments),
     /// Answer the criteria, one question a screen; go on where you stopped
     Assess(assess::Arguments),
+    /// Assess also by an overlay of a sector, beside the base
+    Overlay(overlay::Arguments),
     /// Show what is open, by pillar, and what is missing to issue a report
     Status(status::Arguments),
     /// Compute level, pillars and gates

@@ -17,6 +17,7 @@ use crate::host::clock::Now;
 use crate::host::file_error::FileError;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Evidence;
+use wid::domain::criteria::Pack;
 use wid::domain::interview::{HostError, Interview, Memory, Opening, RecordError, StartAt, WalkHost};
 use wid::value::wording::{Topic, built_in};
 use wid::value::{CriterionId, Message, PillarId};
@@ -44,18 +45,25 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         (_, Some(id)) => StartAt::Criterion(id.clone()),
         _ => StartAt::Best,
     };
-    walk(context, &Workspace::new(&arguments.folder), arguments.plain, start_at)
+    walk(context, &Workspace::new(&arguments.folder), None, arguments.plain, start_at)
 }
 
 /// Walks in `workspace` under its lock, and ends with the command that goes on.
-pub fn walk(context: &Context, workspace: &Workspace, plain: bool, start_at: StartAt) -> Result<Ending, Failure> {
+/// A new assessment takes the pack `begin_with`, else the newest.
+pub fn walk(
+    context: &Context,
+    workspace: &Workspace,
+    begin_with: Option<&Pack>,
+    plain: bool,
+    start_at: StartAt,
+) -> Result<Ending, Failure> {
     let face = face(context, workspace, plain)?;
     let words = built_in(Topic::Walk, context.language);
     let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(workspace.folder(), error))?;
     let text = if workspace.exists() { Some(workspace.read()?) } else { None };
     let pack = match &text {
         Some(text) => context.parse(&workspace.assessment(), text)?.0,
-        None => newest(context)?,
+        None => begin_with.map_or_else(|| newest(context), Ok)?,
     };
     check_start(&start_at, pack)?;
     let memory = workspace.memory().map(|text| Memory::read(&text)).unwrap_or_default();
@@ -95,11 +103,11 @@ fn not_saved(error: WalkError) -> Message {
     }
 }
 
-fn check_start(start_at: &StartAt, pack: &wid::domain::criteria::Pack) -> Result<(), Failure> {
+fn check_start(start_at: &StartAt, pack: &Pack) -> Result<(), Failure> {
     let id = &pack.structure.id;
     match start_at {
-        StartAt::Pillar(pillar) if !pack.structure.pillars.iter().any(|known| known.id == *pillar) => {
-            let known: Vec<&str> = pack.structure.pillars.iter().map(|pillar| pillar.id.as_str()).collect();
+        StartAt::Pillar(pillar) if pack.pillar(pillar).is_none() => {
+            let known: Vec<&str> = pack.pillars().map(|pillar| pillar.id.as_str()).collect();
             let message =
                 Message::new("assess-unknown-pillar").with("pillar", pillar.as_str()).with("pack", id.as_str());
             let help = Message::new("assess-unknown-pillar-help").with("pillars", known.join(", "));

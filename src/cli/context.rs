@@ -1,5 +1,6 @@
 //! What every command has at hand.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::path::Path;
 
@@ -13,9 +14,9 @@ use super::words::Words;
 use crate::host::clock::Now;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::{self, Assessment};
-use wid::domain::criteria::{Pack, PackFiles};
+use wid::domain::criteria::{Misfit, Pack, PackFiles, is_overlay};
 use wid::value::wording::{Topic, Wording, built_in};
-use wid::value::{CriterionId, Language, Message};
+use wid::value::{CriterionId, Language, Message, Said};
 use wid::workflow::shelf::Shelf;
 
 /// The output, the moment and the packs.
@@ -30,18 +31,33 @@ pub struct Context {
     /// The moment of this run.
     pub now: Now,
     shelf: OnceCell<Shelf>,
+    joined: OnceCell<Box<Joined>>,
+}
+
+/// A base with overlays beside it, as an assessment of this run names them; and the ones after it.
+#[derive(Debug)]
+struct Joined {
+    pack: Pack,
+    next: OnceCell<Box<Joined>>,
 }
 
 impl Context {
     /// Reads the clock; packs are loaded when they are asked for.
     pub fn new(global: Global, output: Output) -> Self {
         let now = Now::read(global.now);
-        Self { global, language: output.language(), output, now, shelf: OnceCell::new() }
+        Self { global, language: output.language(), output, now, shelf: OnceCell::new(), joined: OnceCell::new() }
     }
 
     /// Gives the same run with another output.
     pub fn with_output(&self, output: Output) -> Self {
-        Self { global: self.global.clone(), language: self.language, output, now: self.now, shelf: self.shelf.clone() }
+        Self {
+            global: self.global.clone(),
+            language: self.language,
+            output,
+            now: self.now,
+            shelf: self.shelf.clone(),
+            joined: OnceCell::new(),
+        }
     }
 
     /// Gives the moment at which a document is made: `SOURCE_DATE_EPOCH` where it is set, which is said, else this moment.
@@ -94,11 +110,15 @@ impl Context {
             return Ok(());
         }
         let mut shelf = Shelf::compiled_in();
+        let mut packs = Vec::new();
         for folder in &self.global.packs {
             let mut files = PackFiles::new();
             gather(folder, "", &mut files)?;
-            shelf.add(&folder.display().to_string(), files)?;
+            packs.push((folder.display().to_string(), files));
         }
+        // A base comes before the overlays that need it, in whatever order they were given.
+        packs.sort_by_key(|(_, files)| is_overlay(files));
+        packs.into_iter().try_for_each(|(folder, files)| shelf.add(&folder, files))?;
         let _ = self.shelf.set(shelf);
         Ok(())
     }
@@ -134,13 +154,59 @@ impl Context {
         let pack = self.shelf().find(&assessment.pack, assessment.version);
         let name = || Message::new("pack-not-at-hand").with("pack", assessment.pack.as_str());
         let pack = pack.map_err(|_| Failure::new("pack-not-at-hand", name()))?;
+        let overlays = assessment.overlays.iter().filter_map(|(id, version)| self.shelf().find(id, *version).ok());
+        let pack = self.beside(pack, &overlays.collect::<Vec<_>>())?;
         Ok((pack, assessment))
+    }
+
+    /// Gives a base with these overlays beside it.
+    ///
+    /// # Errors
+    /// Where one does not fit.
+    pub fn beside<'c>(&'c self, base: &'c Pack, overlays: &[&Pack]) -> Result<&'c Pack, Failure> {
+        let misfit = |misfit: Misfit| Failure::new("overlay-misfit", misfit.message()).help(misfit.help());
+        match self.shelf().joined(base, overlays).map_err(misfit)? {
+            Cow::Borrowed(pack) => Ok(pack),
+            Cow::Owned(pack) => Ok(self.keep(pack)),
+        }
+    }
+
+    /// Keeps a pack for the rest of the run.
+    fn keep(&self, pack: Pack) -> &Pack {
+        let mut last = &self.joined;
+        while let Some(kept) = last.get() {
+            last = &kept.next;
+        }
+        &last.get_or_init(|| Box::new(Joined { pack, next: OnceCell::new() })).pack
+    }
+
+    /// Finds an overlay for `base` by its id, as `id@version`, or by its prefix: the newest that fits.
+    ///
+    /// # Errors
+    /// Where there is none, with the overlays at hand.
+    pub fn overlay(&self, base: &Pack, name: &str) -> Result<&Pack, Failure> {
+        let overlays = || self.shelf().packs().iter().filter(|pack| pack.structure.extends.is_some());
+        let named = overlays().filter(|pack| is_named(pack, name));
+        // One that does not fit is found too: to put it beside the base says why.
+        let found = named.max_by_key(|pack| (base.takes(pack), pack.structure.version));
+        found.ok_or_else(|| {
+            let names = overlays().map(|pack| pack.structure.id.as_str());
+            let help = Message::new("overlay-not-at-hand-help").with_list("names", names);
+            Failure::new("overlay-not-at-hand", Message::new("overlay-not-at-hand").with("name", name)).help(help)
+        })
     }
 
     /// Gives the words for what stands in `pack`, in the language of this run.
     pub fn words<'p>(&self, pack: &'p Pack) -> Words<'p> {
         Words::new(pack, self.language)
     }
+}
+
+/// Says whether a person means this overlay by its id, `id@version`, or its prefix.
+pub fn is_named(overlay: &Pack, name: &str) -> bool {
+    let (id, version) = (overlay.structure.id.as_str(), overlay.structure.version);
+    let prefix = overlay.structure.extends.as_ref().map(|own| own.prefix.as_str());
+    name == id || prefix == Some(name) || name == format!("{id}@{version}")
 }
 
 /// Gives a path as it can be typed in a shell.

@@ -114,14 +114,20 @@ fn said_of_itself(statement: &Value) -> Vec<(Message, Message)> {
         .with("assessed", day("/assessed_on"))
         .with("issued", day("/issued"))
         .with("until", day("/valid_until"));
-    let pack = Message::new("inspect-pack").with("pack", text("/packs/0/id")).with("version", text("/packs/0/version"));
-    vec![
+    let pack = |index: usize| {
+        let named = Message::new("inspect-pack").with("pack", text(&format!("/packs/{index}/id")));
+        named.with("version", text(&format!("/packs/{index}/version")))
+    };
+    let packs = statement.get("packs").and_then(Value::as_array).map_or(0, Vec::len);
+    let mut rows = vec![
         (Message::new("inspect-company"), company),
         (Message::new("inspect-declared-by"), two(text("/declared_by/name"), text("/declared_by/role"))),
         (Message::new("inspect-level"), two(level, text("/result/assurance"))),
         (Message::new("inspect-assessed-on"), days),
-        (Message::new("inspect-criteria"), pack),
-    ]
+        (Message::new("inspect-criteria"), pack(0)),
+    ];
+    rows.extend((1..packs).map(|index| (Message::new("overlay-verified"), pack(index))));
+    rows
 }
 
 /// Writes the day of a date or of a moment as the language does; what is no date stays as it is.

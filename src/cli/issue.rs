@@ -55,7 +55,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let now = context.time_of_document()?;
     let _lock = workspace.lock(context.now.moment).map_err(|error| Failure::locked(&arguments.folder, error))?;
     let (pack, assessment) = confirmed(context, &workspace, arguments, now)?;
-    let open = breaches_of(&pack.structure, &assessment, now.today());
+    let open = breaches_of(pack, &assessment, now.today());
     if !open.is_empty() {
         return Ok(still_open(context, pack, &assessment, &workspace, &open));
     }
@@ -82,7 +82,7 @@ fn confirmed<'c>(
 ) -> Result<(&'c Pack, Assessment), Failure> {
     let (pack, assessment) = context.assessment(workspace)?;
     let today = now.today();
-    if !matches!(breaches_of(&pack.structure, &assessment, today).as_slice(), [Breach::NotConfirmed]) {
+    if !matches!(breaches_of(pack, &assessment, today).as_slice(), [Breach::NotConfirmed]) {
         return Ok((pack, assessment));
     }
     let output = &context.output;
@@ -98,7 +98,7 @@ fn confirmed<'c>(
     let change = assessment.perimeter.confirmed.map(|day| Change::by_hand(today, day));
     edit(context, workspace, |draft| {
         change.iter().for_each(|change| draft.add_change(change));
-        draft.confirm(today, assessment::confirmation_digest(&pack.structure, &assessment));
+        draft.confirm(today, assessment::confirmation_digest(pack, &assessment));
     })?;
     context.assessment(workspace)
 }
@@ -110,8 +110,7 @@ fn facts(pack: &Pack, words: Words<'_>, assessment: &Assessment) -> Vec<Message>
     if let (Some(from), Some(to)) = (perimeter.from, perimeter.to) {
         lines.push(Message::new("issue-period").with("from", from).with("to", to));
     }
-    let known =
-        pack.structure.profile.iter().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
+    let known = pack.facts().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
     lines.extend(known.map(|(key, fact)| {
         Message::new("issue-fact").with("fact", words.fact(key)).with("value", in_words(words.texts(), key, fact))
     }));

@@ -38,7 +38,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     let text = workspace.read()?;
     let (new, migration) = migrate(context.shelf(), old, &assessment, &text, arguments.to)?;
     if !context.output.is_json() {
-        tell(context, old, new, &migration);
+        tell(context, old, &new, &migration);
     }
     let question = Message::new("migrate-question").with("file", path.as_path());
     if !confirm(&context.output, question, arguments.yes)? {
@@ -47,7 +47,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     }
     let kept = write(&workspace, old, &migration)?;
     if context.output.is_json() {
-        context.output.json(&as_json("wid-migration/1", old, new, &migration, Some(&kept)));
+        context.output.json(&as_json("wid-migration/1", old, &new, &migration, Some(&kept)));
     } else {
         let file = kept.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         context.output.answer(Message::new("migrate-done").with("file", file));
@@ -98,6 +98,10 @@ pub fn tell(context: &Context, old: &Pack, new: &Pack, migration: &Migration) {
             count(id, ids.len());
             ids.iter().for_each(|id| output.answer(format!("  {}", criterion(context, pack, id))));
         }
+    }
+    for (id, version) in &migration.left_out {
+        let message = Message::new("migrate-left-out").with("id", id.as_str()).with("version", version.to_string());
+        output.answer(context.say(&message));
     }
     tell_facts(context, old, new, migration);
 }
@@ -159,6 +163,7 @@ pub fn as_json(format: &str, old: &Pack, new: &Pack, migration: &Migration, kept
         "told": links(&migration.told),
         "new": migration.new,
         "dropped": migration.dropped,
+        "overlays": overlays(old, new),
         "facts": { "added": facts.added, "removed": facts.removed, "unconfirmed": facts.unconfirmed },
     });
     let name = kept.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
@@ -166,6 +171,16 @@ pub fn as_json(format: &str, old: &Pack, new: &Pack, migration: &Migration, kept
         entries.insert("kept_as".to_owned(), name.into());
     }
     object
+}
+
+/// Gives the overlays beside the old criteria, each with the version beside the new ones; without one where it is left out.
+fn overlays(old: &Pack, new: &Pack) -> Vec<Value> {
+    let version = |pack: &Pack, overlay: &Pack| {
+        let same = pack.overlays.iter().find(|other| other.structure.id == overlay.structure.id);
+        same.map(|found| found.structure.version)
+    };
+    let one = |overlay: &Pack| json!({ "id": overlay.structure.id, "from": overlay.structure.version, "to": version(new, overlay) });
+    old.overlays.iter().map(one).collect()
 }
 
 impl From<MigrateError> for Failure {

@@ -16,6 +16,7 @@ mod key;
 mod menu;
 mod migrate;
 mod output;
+mod overlay;
 mod passwords;
 mod plan;
 mod render;
@@ -89,6 +90,7 @@ fn dispatch(context: &Context, command: Command) -> Result<Ending, Failure> {
         Command::Assess(arguments) => assess::run(context, &arguments),
         Command::Status(arguments) => status::run(context, &arguments),
         Command::Score(arguments) => score::run(context, &arguments),
+        Command::Overlay(arguments) => overlay::run(context, &arguments),
         Command::Plan(arguments) => plan::run(context, &arguments),
         Command::Migrate(arguments) => migrate::run(context, &arguments),
         Command::Renew(arguments) => renew::run(context, &arguments),

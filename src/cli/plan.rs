@@ -26,18 +26,32 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> {
     let workspace = Workspace::new(&arguments.folder);
     let (pack, assessment) = context.assessment(&workspace)?;
-    let plan = plan::plan(&pack.structure, &assessment)
-        .map_err(|missing| score::missing_facts(context, pack, &missing, &workspace))?;
+    let plan = |pack: &Pack| plan::plan(&pack.structure, &assessment);
+    let plans = pack.all().map(plan).collect::<Result<Vec<Option<Plan>>, _>>();
+    let plans = plans.map_err(|missing| score::missing_facts(context, pack, &missing, &workspace))?;
     if context.output.is_json() {
-        let highest = json!({ "format": "wid-plan/1", "level": null });
-        context.output.json(&plan.as_ref().map_or(highest, |plan| as_json(context, plan)));
+        context.output.json(&all_as_json(context, &plans));
         return Ok(Ending::Done);
     }
-    match plan {
-        None => context.output.answer(Message::new("plan-highest")),
-        Some(plan) => human(context, pack, &plan),
+    for (pack, plan) in pack.all().zip(&plans) {
+        score::head_of_overlay(context, pack);
+        match plan {
+            None => context.output.answer(Message::new("plan-highest")),
+            Some(plan) => human(context, pack, plan),
+        }
     }
     Ok(Ending::Done)
+}
+
+/// Writes the plan by the base, which holds those by the overlays.
+fn all_as_json(context: &Context, plans: &[Option<Plan>]) -> Value {
+    let highest = || json!({ "format": "wid-plan/1", "level": null });
+    let mut all = plans.iter().map(|plan| plan.as_ref().map_or_else(highest, |plan| as_json(context, plan)));
+    let mut base = all.next().unwrap_or_default();
+    if let Some(entries) = base.as_object_mut().filter(|_| plans.len() > 1) {
+        entries.insert("overlays".to_owned(), all.collect());
+    }
+    base
 }
 
 fn human(context: &Context, pack: &Pack, plan: &Plan) {

@@ -44,9 +44,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         None => Templates::built_in(),
     };
     let bytes = if is_named(&arguments.output, "pdf") {
-        report::make_with(&templates, &statement, &[pack]).map_err(failed)?.bytes
+        report::make_with(&templates, &statement, pack).map_err(failed)?.bytes
     } else {
-        report::html_with(&templates, &statement, &[pack]).map_err(failed)?.into_bytes()
+        report::html_with(&templates, &statement, pack).map_err(failed)?.into_bytes()
     };
     let existing = if arguments.force { Existing::Replace } else { Existing::Keep };
     files::write(&arguments.output, &bytes, existing)?;

@@ -52,20 +52,20 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     Ok(Ending::Done)
 }
 
-fn human(context: &Context, renewed: &Renewed<'_>, path: &Path, folder: &Path) {
+fn human(context: &Context, renewed: &Renewed, path: &Path, folder: &Path) {
     let output = &context.output;
     if renewed.verification.verdict != Verdict::Valid {
         let notice = Message::new("renew-notice").with("verdict", headline(&renewed.verification, context.wording()));
         output.tell(output.wrapped(&context.say(&notice), 2));
     }
-    tell(context, &renewed.last.pack, renewed.new, &renewed.migration);
-    output.answer(Message::new("renew-done").with("file", path));
+    tell(context, &renewed.last.pack, &renewed.new, &renewed.migration);
+    output.answer(context.say(&Message::new("renew-done").with("file", path)));
     output.answer(output.wrapped(&context.say(&Message::new("renew-facts")), 0));
     go_on(context, folder);
 }
 
-fn json_of(renewed: &Renewed<'_>) -> Value {
-    let mut object = as_json("wid-renewal/1", &renewed.last.pack, renewed.new, &renewed.migration, None);
+fn json_of(renewed: &Renewed) -> Value {
+    let mut object = as_json("wid-renewal/1", &renewed.last.pack, &renewed.new, &renewed.migration, None);
     if let Some(entries) = object.as_object_mut() {
         entries.insert("supersedes".to_owned(), renewed.last.digest.to_string().into());
         entries.insert("verdict".to_owned(), renewed.verification.verdict.code().into());

@@ -13,7 +13,7 @@ use super::words;
 use crate::host::workspace::Workspace;
 use wid::domain::assessment::Assessment;
 use wid::domain::criteria::{Assurance, Pack};
-use wid::domain::scoring::{self, AssuranceInput, CriterionScore, MissingFacts, Score, State};
+use wid::domain::scoring::{self, AssuranceInput, CriterionScore, MissingFacts, Score, Scores, State};
 use wid::domain::statement::open_criteria;
 use wid::value::{CriterionId, Message, PackVersion};
 use wid::workflow::migrate::migrate;
@@ -47,20 +47,37 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
     };
     let given = arguments.assurance.as_deref().and_then(Assurance::from_code);
     let input = given.map_or(AssuranceInput::Computed, AssuranceInput::Given);
-    let score = scoring::score(&pack.structure, &assessment, input)
+    let scores = scoring::score_all(pack, &assessment, input)
         .map_err(|missing| missing_facts(context, pack, &missing, &workspace))?;
     if context.output.is_json() {
-        let mut json = with_messages(context, pack, &score);
+        let mut json = with_messages(context, pack, &scores);
         under.iter().for_each(|under| under.mark(&mut json));
         context.output.json(&json);
     } else {
         under.iter().for_each(|under| under.tell(context, pack));
-        human(context, pack, &assessment, &score, arguments.explain);
-        if arguments.explain {
-            explain(context, pack, &assessment, &score);
-        }
+        tell_all(context, pack, &assessment, &scores, arguments.explain);
     }
     Ok(Ending::Done)
+}
+
+/// Names an overlay above what is told of it; a base needs no such line.
+pub fn head_of_overlay(context: &Context, pack: &Pack) {
+    if pack.structure.extends.is_some() {
+        let name = context.words(pack).texts().name.as_str();
+        context.output.gap();
+        context.output.heading(Message::new("overlay-score").with("name", name));
+    }
+}
+
+/// Tells the score by the base, then by each overlay under its name.
+fn tell_all(context: &Context, pack: &Pack, assessment: &Assessment, scores: &Scores, explained: bool) {
+    for (pack, score) in pack.all().zip(std::iter::once(&scores.base).chain(&scores.overlays)) {
+        head_of_overlay(context, pack);
+        human(context, pack, assessment, score, explained);
+        if explained {
+            explain(context, pack, assessment, score);
+        }
+    }
 }
 
 /// What another version would leave open.
@@ -79,9 +96,9 @@ fn under_version<'c>(
     version: PackVersion,
 ) -> Result<(&'c Pack, Assessment, Option<Under>), Failure> {
     let text = workspace.read()?;
-    let (new, migration) = migrate(context.shelf(), old, assessment, &text, version)?;
-    let (_, moved) = context.parse(&workspace.assessment(), &migration.text)?;
-    let open = open_criteria(&new.structure, &moved);
+    let (_, migration) = migrate(context.shelf(), old, assessment, &text, version)?;
+    let (new, moved) = context.parse(&workspace.assessment(), &migration.text)?;
+    let open = open_criteria(new, &moved);
     let proposed = open.iter().filter(|id| !moved.proposals_for(id).is_empty()).count();
     Ok((new, moved, Some(Under { open, proposed, written: old.structure.version })))
 }
@@ -121,16 +138,24 @@ pub fn missing_facts(context: &Context, pack: &Pack, missing: &MissingFacts, wor
 }
 
 /// Adds the words of each notice, which the sealed result does not hold.
-fn with_messages(context: &Context, pack: &Pack, score: &Score) -> Value {
+fn with_messages(context: &Context, pack: &Pack, scores: &Scores) -> Value {
+    let mut json = scoring::to_json(pack, scores);
+    add_messages(context, &mut json, pack, &scores.base);
+    let overlays = json.get_mut("overlays").and_then(Value::as_array_mut).into_iter().flatten();
+    for (object, (pack, score)) in overlays.zip(pack.overlays.iter().zip(&scores.overlays)) {
+        add_messages(context, object, pack, score);
+    }
+    json
+}
+
+fn add_messages(context: &Context, json: &mut Value, pack: &Pack, score: &Score) {
     let words = context.words(pack);
-    let mut json = scoring::to_json(pack, score);
     let notices = json.get_mut("notices").and_then(Value::as_array_mut).into_iter().flatten();
     for (object, notice) in notices.zip(&score.notices) {
         if let Some(entries) = object.as_object_mut() {
             entries.insert("message".to_owned(), context.say(&words.notice(notice)).into());
         }
     }
-    json
 }
 
 fn human(context: &Context, pack: &Pack, assessment: &Assessment, score: &Score, exactly: bool) {

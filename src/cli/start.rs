@@ -25,6 +25,9 @@ pub struct Arguments {
     /// Write a file with every key and its question as a comment, and ask nothing
     #[arg(long)]
     pub blank: bool,
+    /// Also assess by this overlay, such as bank; may be given several times
+    #[arg(long, value_name = "OVERLAY")]
+    pub overlay: Vec<String>,
     /// Ask in lines of text only, for screen readers and simple terminals
     #[arg(long)]
     pub plain: bool,
@@ -40,10 +43,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
             Failure::new("assessment-exists", message).help(Message::new("start-exists-help").with("command", command))
         );
     }
+    let base = newest(context)?;
+    let overlays = arguments.overlay.iter().map(|name| context.overlay(base, name)).collect::<Result<Vec<_>, _>>()?;
+    let pack = context.beside(base, &overlays)?;
     if !arguments.blank {
-        return assess::walk(context, &workspace, arguments.plain, StartAt::Best);
+        return assess::walk(context, &workspace, Some(pack), arguments.plain, StartAt::Best);
     }
-    let pack = newest(context)?;
     let text = blank(pack, context.now.today(), context.language);
     workspace.create(&text)?;
     let path = workspace.assessment();

@@ -24,8 +24,8 @@ use wid::value::free_text::escaped;
 use wid::value::{LevelId, Message, Said, Sha256Digest};
 use wid::workflow::shelf::Shelf;
 use wid::workflow::verify::{
-    CSV_HEADER, CheckCode, Options, Outcome, Requirement, SignerSummary, Summary, Verdict, Verification, Verifier,
-    headline, to_csv, to_json,
+    CSV_HEADER, CheckCode, Options, Outcome, OverlayLevel, Requirement, SignerSummary, Summary, Verdict, Verification,
+    Verifier, headline, to_csv, to_json,
 };
 
 /// How many files are read before their verdicts are printed, so that memory does not grow with their number.
@@ -311,6 +311,8 @@ fn summary_rows(context: &Context, shelf: &Shelf, summary: &Summary) -> Vec<(Mes
     }
     let result = |level: &Option<LevelId>| result_words(context, shelf, summary, level.as_ref());
     rows.extend(summary.level.iter().map(|level| (Message::new("verify-result"), result(level))));
+    let overlay = |overlay: &OverlayLevel| overlay_words(context, shelf, summary, overlay);
+    rows.extend(summary.overlays.iter().map(|one| (Message::new("overlay-verified"), overlay(one))));
     if let (Some(issued), Some(until)) = (summary.issued, summary.valid_until) {
         let days = Message::new("verify-days").with("issued", day_of(issued)).with("until", until);
         rows.push((Message::new("verify-issued"), days));
@@ -326,6 +328,19 @@ fn sealed_by(signer: &SignerSummary) -> Message {
         Trust::Unknown => "verify-trusted-not",
     })
     .with("name", format!("{}{id}", escaped(&signer.facts.name)))
+}
+
+/// Says what was reached by an overlay, in the words of its pack where that is at hand.
+fn overlay_words(context: &Context, shelf: &Shelf, summary: &Summary, overlay: &OverlayLevel) -> Message {
+    let named = summary.packs.iter().find(|pack| pack.id == overlay.id);
+    let pack = named.and_then(|pack| shelf.by_manifest(&pack.manifest_sha256));
+    let level = match (&overlay.level, pack) {
+        (level, Some(pack)) => context.words(pack).level(level.as_ref()),
+        (Some(level), None) => Message::Verbatim(level.to_string()),
+        (None, None) => Message::new("level-none"),
+    };
+    let said = Message::new("overlay-verified-level").with("level", level).with("id", overlay.id.as_str());
+    said.with("assurance", overlay.assurance.code())
 }
 
 fn result_words(context: &Context, shelf: &Shelf, summary: &Summary, level: Option<&LevelId>) -> Message {

@@ -192,6 +192,8 @@ pub(super) enum TableKind {
     Plan,
     Dates,
     Criteria,
+    /// Like `Criteria`, with room for ids that have a prefix.
+    Prefixed,
     Levels,
     Fractions,
     KeyValues,
@@ -203,7 +205,7 @@ pub(super) enum TableKind {
 
 /// The classes that tables have, for messages.
 pub(super) const TABLE_CLASSES: &str =
-    "steps facts scores plan dates criteria levels fractions kv legal checks digests answers";
+    "steps facts scores plan dates criteria prefixed levels fractions kv legal checks digests answers";
 
 impl TableKind {
     pub(super) fn from_class(class: &str) -> Option<Self> {
@@ -214,6 +216,7 @@ impl TableKind {
             "plan" => Self::Plan,
             "dates" => Self::Dates,
             "criteria" => Self::Criteria,
+            "prefixed" => Self::Prefixed,
             "levels" => Self::Levels,
             "fractions" => Self::Fractions,
             "kv" => Self::KeyValues,
@@ -231,6 +234,7 @@ impl TableKind {
         let fixed: &[Width] = match self {
             Self::Scores => &[Points(122.0), Points(48.0), Points(200.0), Points(55.0)],
             Self::Criteria => &[Points(50.0), Share(1.0), Points(46.0), Points(44.0), Points(70.0)],
+            Self::Prefixed => &[Points(88.0), Share(1.0), Points(46.0), Points(44.0), Points(70.0)],
             Self::Plan => &[Points(50.0), Points(136.0), Points(180.0)],
             Self::Dates => &[Points(92.0), Points(210.0)],
             Self::Levels => &[Points(120.0)],
@@ -334,7 +338,7 @@ pub(super) fn cell(kind: TableKind, role: CellRole) -> CellStyle {
             style.text = SMALL.bold();
             style.top = 0.0;
         }
-        TableKind::Criteria => {
+        TableKind::Criteria | TableKind::Prefixed => {
             style.drawing_before = 1.5;
             if role.numeric && !role.last {
                 style.right = 12.0;

@@ -39,6 +39,11 @@ macro_rules! identifier {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// Gives the prefix of an overlay's identifier, such as `bank`.
+            pub fn prefix(&self) -> Option<&str> {
+                prefix_of(&self.0)
+            }
         }
 
         impl FromStr for $name {
@@ -86,35 +91,56 @@ identifier!(
     PackId, is_kebab, Message::new("form-pack-id")
 );
 identifier!(
-    /// The name of a pillar, such as `REC`.
+    /// The name of a pillar, such as `REC`, or `bank:TRN` in an overlay.
     PillarId, is_pillar, Message::new("form-pillar-id")
 );
 identifier!(
-    /// The name of a criterion, such as `REC-01`; stable for ever.
+    /// The name of a criterion, such as `REC-01`, or `bank:TRN-01` in an overlay; stable for ever.
     CriterionId, is_criterion, Message::new("form-criterion-id")
 );
 identifier!(
-    /// The name of a level, such as `bronze`.
-    LevelId, is_kebab, Message::new("form-level-id")
+    /// The name of a level, such as `bronze`, or `bank:bronze` in an overlay.
+    LevelId, is_level, Message::new("form-level-id")
 );
 identifier!(
     /// The name of an assurance, such as `A1`.
     AssuranceId, is_assurance, Message::new("form-assurance-id")
 );
 
-fn is_kebab(text: &str) -> bool {
+/// Gives what stands before the colon of an overlay's identifier, fact or flag.
+pub fn prefix_of(text: &str) -> Option<&str> {
+    text.split_once(':').map(|(prefix, _)| prefix)
+}
+
+/// Says whether `local` holds for the part behind a prefix that is well-formed, or for the whole where there is none.
+fn under_prefix(text: &str, local: impl Fn(&str) -> bool) -> bool {
+    let (prefix, rest) = text.split_once(':').unwrap_or(("a", text));
+    is_kebab(prefix) && local(rest)
+}
+
+/// Says whether a text is made of lower-case letters, digits and hyphens, a letter first.
+pub fn is_kebab(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     text.starts_with(|sign: char| sign.is_ascii_lowercase()) && text.bytes().all(allowed) && !text.ends_with('-')
 }
 
 fn is_pillar(text: &str) -> bool {
+    under_prefix(text, is_capitals)
+}
+
+fn is_level(text: &str) -> bool {
+    under_prefix(text, is_kebab)
+}
+
+fn is_capitals(text: &str) -> bool {
     (2..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 fn is_criterion(text: &str) -> bool {
-    let (prefix, local) = text.split_once(':').unwrap_or(("a", text));
     let numbered = |number: &str| (2..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
-    is_kebab(prefix) && local.split_once('-').is_some_and(|(pillar, number)| is_pillar(pillar) && numbered(number))
+    under_prefix(text, |local| {
+        local.split_once('-').is_some_and(|(pillar, number)| is_capitals(pillar) && numbered(number))
+    })
 }
 
 fn is_assurance(text: &str) -> bool {
@@ -197,6 +223,16 @@ mod tests {
         }
         assert!("be-wid".parse::<PackId>().is_ok());
         assert!("../x".parse::<PackId>().is_err());
+    }
+
+    #[test]
+    fn overlays_have_identifiers_under_a_prefix() {
+        assert_eq!("bank:TRN".parse::<PillarId>().ok().as_ref().and_then(PillarId::prefix), Some("bank"));
+        assert!("bank:bronze".parse::<LevelId>().is_ok());
+        assert!("bank:TRN-01".parse::<PillarId>().is_err());
+        for wrong in ["bank:", ":bronze", "a:b:c", "Bank:bronze"] {
+            assert!(wrong.parse::<LevelId>().is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub fn example(pack: &Pack, today: Date) -> Example {
     move_table(document.as_table_mut(), days);
     let moved = document.to_string();
     let mut draft = Draft::parse(&moved).expect("the example is TOML");
-    draft.confirm(today, assessment::confirmation_digest(&pack.structure, &read(pack, &moved)));
+    draft.confirm(today, assessment::confirmation_digest(pack, &read(pack, &moved)));
     let text = draft.text();
     let assessment = read(pack, &text);
     let documents = documents(&assessment);
@@ -121,7 +121,7 @@ mod tests {
         let first: Date = "2026-11-22".parse().expect("a date");
         let at = |day| {
             let example = example(pack, day);
-            assert!(assessment::is_confirmed(&pack.structure, &example.assessment), "{day}");
+            assert!(assessment::is_confirmed(pack, &example.assessment), "{day}");
             let assessment = &example.assessment;
             let (from, to) = (assessment.perimeter.from.expect("from"), assessment.perimeter.to.expect("to"));
             assert_eq!(crate::domain::statement::period_breach(from, to, day), None, "{day}");

@@ -77,7 +77,7 @@ pub fn disclosure(pack: &Pack, statement: &Statement, holder: &CertificateFacts)
             text: text.with("after", change.after.as_str()).with("on", change.on),
         }
     }));
-    for criterion in &pack.structure.criteria {
+    for criterion in pack.criteria() {
         if let Some(answer) = assessment.answers.get(&criterion.id) {
             list.extend(small_figures(pack, criterion, assessment, answer));
             list.extend(words(&criterion.id, answer));
@@ -166,14 +166,14 @@ fn certificate_part((key, value): &(&str, &str)) -> Message {
 fn facts(pack: &Pack, texts: &Texts, assessment: &Assessment) -> Vec<Disclosed> {
     let one = |key: &str| {
         let text = in_words(texts, key, assessment.profile.0.get(key)?);
-        let small = hides_fact(&pack.structure, assessment, key);
+        let small = hides_fact(&pack.home_of_fact(key).structure, assessment, key);
         Some(Disclosed {
             place: Place::Fact(key.to_owned()),
             text,
             concerns: small.then_some(Concern::SmallCell).into_iter().collect(),
         })
     };
-    pack.structure.profile.iter().filter_map(|fact| one(&fact.key)).collect()
+    pack.facts().filter_map(|fact| one(&fact.key)).collect()
 }
 
 /// Gives the fact of this key as a reader sees it, in the words of the pack.
@@ -211,7 +211,7 @@ fn small_figures(
         }
         _ => return None,
     };
-    let small = hides_answer(&pack.structure, criterion, assessment, value);
+    let small = hides_answer(&pack.home(&criterion.id).structure, criterion, assessment, value);
     small.then(|| Disclosed { place: Place::Figures(criterion.id.clone()), text, concerns: vec![Concern::SmallCell] })
 }
 

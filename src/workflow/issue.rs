@@ -84,11 +84,11 @@ pub fn issue(
     let facts = key.certificates().facts().map_err(|_| SignError::Certificate)?;
     check_key(assessment, &facts)?;
     let statement = Statement::declare(pack, assessment, occasion(language, now, Some(facts.spki_sha256)))?;
-    let found = breaches(&pack.structure, &statement);
+    let found = breaches(pack, &statement);
     if !found.is_empty() {
         return Err(IssueError::Breaches(found));
     }
-    let Made { bytes, pages } = report::make(&statement, &[pack])?;
+    let Made { bytes, pages } = report::make(&statement, pack)?;
     let bytes = pades::sign(&bytes, key, statement.issued)?;
     let digest = statement.digest(pack);
     Ok(Issued { bytes, pages, statement, digest })

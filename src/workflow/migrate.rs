@@ -115,29 +115,29 @@ impl From<NotToml> for MigrateError {
     }
 }
 
-/// Takes the assessment in `text`, which stands under `old`, to version `to`.
+/// Takes the assessment in `text`, which stands under `old`, to version `to` of its base. Each overlay goes to the first version at
+/// hand, from its own on, that fits there; where none does, it is left out.
 ///
 /// # Errors
 /// [`MigrateError`]; nothing of the assessment is changed then.
-pub fn migrate<'s>(
-    shelf: &'s Shelf,
-    old: &'s Pack,
+pub fn migrate(
+    shelf: &Shelf,
+    old: &Pack,
     assessment: &Assessment,
     text: &str,
     to: PackVersion,
-) -> Result<(&'s Pack, Migration), MigrateError> {
+) -> Result<(Pack, Migration), MigrateError> {
     let from = old.structure.version;
     if to == from {
         return Err(MigrateError::SameVersion(to));
     }
-    let route = route(shelf, old, to)?;
-    let links = Links::along(&route).map_err(MigrateError::Map)?;
-    let new = route.last().copied().unwrap_or(old);
-    let migration = migration::migrate(old, new, &links, assessment, Draft::parse(text)?)?;
+    let (new, links) = way(shelf, old, to)?;
+    let migration = migration::migrate(old, &new, &links, assessment, Draft::parse(text)?)?;
     Ok((new, migration))
 }
 
-/// Begins an assessment under `new` from what a statement with the digest `supersedes` declared under `old`.
+/// Begins an assessment under `new`, and the overlays that fit beside it, from what a statement with the digest `supersedes` declared
+/// under `old`.
 ///
 /// # Errors
 /// [`MigrateError`] where no way leads from `old` to `new`, or `new` has ended.
@@ -148,14 +148,30 @@ pub fn renew(
     last: &Assessment,
     supersedes: Sha256Digest,
     today: Date,
-) -> Result<Migration, MigrateError> {
+) -> Result<(Pack, Migration), MigrateError> {
     let version = new.structure.version;
     if let Some(on) = new.structure.end_of_life.filter(|end| *end < today) {
         return Err(MigrateError::Ended { version, on });
     }
-    let route = route(shelf, old, version)?;
-    let links = Links::along(&route).map_err(MigrateError::Map)?;
-    Ok(migration::renew(old, new, &links, last, supersedes, today)?)
+    let (new, links) = way(shelf, old, version)?;
+    let migration = migration::renew(old, &new, &links, last, supersedes, today)?;
+    Ok((new, migration))
+}
+
+/// Finds the goal with the overlays that fit beside it, and what becomes of every criterion on the way there.
+fn way(shelf: &Shelf, old: &Pack, to: PackVersion) -> Result<(Pack, Links), MigrateError> {
+    let base = route(shelf, old, to)?;
+    let mut links = Links::along(&base).map_err(MigrateError::Map)?;
+    let mut new = Pack { overlays: Vec::new(), ..base.last().copied().unwrap_or(old).clone() };
+    for overlay in &old.overlays {
+        let (id, from) = (&overlay.structure.id, overlay.structure.version);
+        let mut later = shelf.packs().iter().filter(|pack| pack.structure.id == *id && pack.structure.version >= from);
+        if let Some(next) = later.find(|next| new.put_beside(next).is_ok()) {
+            let steps = route(shelf, overlay, next.structure.version)?;
+            links.extend(Links::along(&steps).map_err(MigrateError::Map)?);
+        }
+    }
+    Ok((new, links))
 }
 
 /// Finds the versions on the way: the first one at hand of each major version between that has a map, then the goal.

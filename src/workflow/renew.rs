@@ -11,13 +11,13 @@ use crate::value::{Message, PackVersion, Said};
 
 /// A new assessment, and what it rests on.
 #[derive(Debug)]
-pub struct Renewed<'s> {
+pub struct Renewed {
     /// What verification said of the report.
     pub verification: Verification,
     /// What the report declares.
     pub last: Declared,
-    /// The criteria of the new assessment.
-    pub new: &'s Pack,
+    /// The criteria of the new assessment, with the overlays beside them.
+    pub new: Pack,
     /// What became of each answer, and the text of the new assessment.
     pub migration: Migration,
 }
@@ -52,13 +52,13 @@ impl Said for RenewError {
 ///
 /// # Errors
 /// [`RenewError`]; an undecided or expired report is taken, and the caller says so.
-pub fn renew<'s>(
+pub fn renew(
     verifier: &Verifier<'_>,
-    shelf: &'s Shelf,
+    shelf: &Shelf,
     file: &[u8],
     to: Option<PackVersion>,
     today: Date,
-) -> Result<Renewed<'s>, RenewError> {
+) -> Result<Renewed, RenewError> {
     let verification = verifier.verify(file)?;
     if !matches!(verification.verdict, Verdict::Valid | Verdict::Undecided | Verdict::Expired) {
         return Err(RenewError::Refused(Box::new(verification)));
@@ -66,7 +66,7 @@ pub fn renew<'s>(
     let Some(last) = verifier.declared(file) else { return Err(RenewError::Unread(Box::new(verification))) };
     let new = goal(shelf, &last.pack, to, today)?;
     let declared = &last.statement.assessment;
-    let migration = migrate::renew(shelf, &last.pack, new, declared, last.digest, today)?;
+    let (new, migration) = migrate::renew(shelf, &last.pack, new, declared, last.digest, today)?;
     Ok(Renewed { verification, last, new, migration })
 }
 

@@ -1,12 +1,13 @@
 //! The packs at hand: those that are compiled in, and those that somebody gave.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::sync::OnceLock;
 
 use flate2::read::DeflateDecoder;
 
-use crate::domain::criteria::{Pack, PackFiles, load};
+use crate::domain::criteria::{Misfit, Pack, PackFiles, is_overlay, load_beside};
 use crate::value::{Diagnostic, Message, PackId, PackVersion, Sha256Digest};
 
 /// Everything under `criteria/`, made by build.rs.
@@ -32,9 +33,12 @@ impl Shelf {
     /// Gives the packs that are compiled in.
     pub fn compiled_in() -> Self {
         let mut shelf = Self { packs: Vec::new() };
-        for (folder, files) in version_folders() {
-            let pack = load(&format!("criteria/{folder}"), files).expect("tests load every pack that is compiled in");
-            shelf.put(pack);
+        // An overlay needs its base at hand.
+        let (overlays, bases): (Vec<_>, Vec<_>) =
+            version_folders().into_iter().partition(|(_, files)| is_overlay(files));
+        for (folder, files) in bases.into_iter().chain(overlays) {
+            let pack = load_beside(&format!("criteria/{folder}"), files, &shelf.packs);
+            shelf.put(pack.expect("tests load every pack that is compiled in"));
         }
         shelf
     }
@@ -44,7 +48,7 @@ impl Shelf {
     /// # Errors
     /// Every problem of the pack; and `pack-twice` where another one of the same name stands here already.
     pub fn add(&mut self, folder: &str, files: PackFiles) -> Result<(), Vec<Diagnostic>> {
-        let pack = load(folder, files)?;
+        let pack = load_beside(folder, files, &self.packs)?;
         let (id, version) = (pack.structure.id.clone(), pack.structure.version);
         match self.find(&id, version) {
             Ok(other) if other.identity != pack.identity => Err(vec![Diagnostic {
@@ -90,6 +94,19 @@ impl Shelf {
         self.packs.iter().find(|pack| pack.identity.manifest_sha256 == *manifest)
     }
 
+    /// Gives a base with overlays beside it, all at hand.
+    ///
+    /// # Errors
+    /// [`Misfit`] where an overlay does not fit.
+    pub fn joined<'s>(&'s self, base: &'s Pack, overlays: &[&Pack]) -> Result<Cow<'s, Pack>, Misfit> {
+        if overlays.is_empty() {
+            return Ok(Cow::Borrowed(base));
+        }
+        let mut joined = base.clone();
+        overlays.iter().try_for_each(|overlay| joined.put_beside(overlay))?;
+        Ok(Cow::Owned(joined))
+    }
+
     /// Gives the newest version of a pack.
     pub fn newest(&self, id: &str) -> Option<&Pack> {
         self.packs.iter().rfind(|pack| pack.structure.id.as_str() == id)
@@ -119,8 +136,9 @@ mod tests {
 
     #[test]
     fn every_compiled_in_pack_loads() {
+        let shelf = Shelf::compiled_in();
         for (folder, files) in version_folders() {
-            let problems = load(&folder, files).err().unwrap_or_default();
+            let problems = load_beside(&folder, files, shelf.packs()).err().unwrap_or_default();
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
             assert!(lines.is_empty(), "{}", lines.join("\n"));
         }

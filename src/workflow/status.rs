@@ -4,14 +4,14 @@ use jiff::civil::Date;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::criteria::Pack;
-use crate::domain::scoring::{Applicability, applies, missing_facts};
+use crate::domain::scoring::{Applicability, applies, missing_facts_of_all};
 use crate::domain::statement::{Breach, breaches_of};
 use crate::value::{CriterionId, PillarId};
 
 /// How far an assessment is.
 #[derive(Debug, Clone)]
 pub struct Status {
-    /// The pillars, in order.
+    /// The pillars, in order, those of the base first.
     pub pillars: Vec<PillarStatus>,
     /// Facts that are not known yet.
     pub missing_facts: Vec<String>,
@@ -45,7 +45,7 @@ impl Status {
 pub fn status(pack: &Pack, assessment: &Assessment, today: Date) -> Status {
     let pillar = |pillar: &crate::domain::criteria::Pillar| {
         let mut status = PillarStatus { id: pillar.id.clone(), applying: 0, decided: 0, open: Vec::new(), waiting: 0 };
-        for criterion in pack.structure.of_pillar(&pillar.id).filter(|criterion| criterion.is_active()) {
+        for criterion in pack.criteria().filter(|criterion| criterion.pillar == pillar.id && criterion.is_active()) {
             let answered = assessment.answers.get(&criterion.id).is_some_and(|answer| answer.value.is_some());
             match applies(criterion, &assessment.profile) {
                 Applicability::No(_) => continue,
@@ -64,8 +64,8 @@ pub fn status(pack: &Pack, assessment: &Assessment, today: Date) -> Status {
         status
     };
     Status {
-        pillars: pack.structure.pillars.iter().map(pillar).collect(),
-        missing_facts: missing_facts(&pack.structure, &assessment.profile),
-        breaches: breaches_of(&pack.structure, assessment, today),
+        pillars: pack.pillars().map(pillar).collect(),
+        missing_facts: missing_facts_of_all(pack, &assessment.profile),
+        breaches: breaches_of(pack, assessment, today),
     }
 }

@@ -171,17 +171,17 @@ fn a_confirmation_and_changes_are_read_back() {
     draft.set_period_to(Some(date(2026, 9, 30)));
     draft.set_fact("workers_fte", Some(&Fact::Decimal(decimal("171.50"))));
     let before = read(&draft.text()).expect("readable");
-    assert!(!is_confirmed(&pack().structure, &before));
-    draft.confirm(DAY, confirmation_digest(&pack().structure, &before));
+    assert!(!is_confirmed(pack(), &before));
+    draft.confirm(DAY, confirmation_digest(pack(), &before));
     let change = Change { on: DAY, field: "profile.workers".into(), before: "178".into(), after: "180".into() };
     draft.add_change(&change);
     draft.add_change(&change);
     let after = read(&draft.text()).expect("readable");
-    assert!(is_confirmed(&pack().structure, &after));
+    assert!(is_confirmed(pack(), &after));
     assert_eq!(after.changes, [change.clone(), change]);
     assert!(draft.text().contains("workers_fte = 171.50\n"));
     draft.set_fact("workers", Some(&Fact::Whole(1)));
-    assert!(!is_confirmed(&pack().structure, &read(&draft.text()).expect("readable")));
+    assert!(!is_confirmed(pack(), &read(&draft.text()).expect("readable")));
 }
 
 fn shares() -> impl Strategy<Value = Share> {

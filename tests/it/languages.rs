@@ -18,6 +18,7 @@ use wid::workflow::handbook;
 use wid::workflow::issue::this_tool;
 use wid::workflow::report;
 
+use crate::overlay;
 use crate::pack::{criteria_folder, shipped};
 
 /// Words that English texts are full of and that the three others do not know.
@@ -89,7 +90,7 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
 fn the_typeface_has_a_glyph_for_every_letter_of_every_language() {
     let face = rustybuzz::Face::from_slice(notosans::REGULAR_TTF, 0).expect("the typeface");
     let pack = shipped();
-    let mut texts: Vec<String> = pack.files.values().cloned().collect();
+    let mut texts: Vec<String> = pack.files.values().chain(overlay::bank().files.values()).cloned().collect();
     for file in ["handbook.ftl", "report.ftl"] {
         texts.extend(Language::ALL.into_iter().filter_map(|language| wording(language, file)));
     }
@@ -99,6 +100,9 @@ fn the_typeface_has_a_glyph_for_every_letter_of_every_language() {
     assert_eq!(missing, Vec::<char>::new());
 }
 
+/// The example with an overlay.
+const OVERLAID: &str = "f-kwadrant-bank";
+
 fn examples() -> Vec<(String, PathBuf)> {
     let folder = criteria_folder().join("examples");
     let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
@@ -107,6 +111,7 @@ fn examples() -> Vec<(String, PathBuf)> {
         .map(|path| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path.join("assessment.toml")))
         .collect();
     found.sort();
+    found.push((OVERLAID.to_owned(), criteria_folder().join("..").join(overlay::EXAMPLE)));
     found
 }
 
@@ -151,25 +156,25 @@ fn words(html: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_example_is_drawn_in_every_language_without_english_and_with_the_same_result() {
-    let pack = shipped();
+    let (base, overlaid) = (shipped(), overlay::with_bank());
     for (name, path) in examples() {
-        let assessment = without_own_words(&pack, &path);
-        let english = declared(&pack, &assessment, Language::En);
-        let found: Vec<&str> = words(&report::html(&english, &[&pack]).expect("HTML"))
+        let pack = if name == OVERLAID { &overlaid } else { &base };
+        let assessment = without_own_words(pack, &path);
+        let english = declared(pack, &assessment, Language::En);
+        let found: Vec<&str> = words(&report::html(&english, pack).expect("HTML"))
             .iter()
             .filter_map(|word| ENGLISH.iter().find(|english| *english == word).copied())
             .collect();
         assert!(found.len() >= 18, "{name}: an English report is full of these words: {found:?}");
         for language in [Language::Fr, Language::Nl, Language::De] {
-            let statement = declared(&pack, &assessment, language);
+            let statement = declared(pack, &assessment, language);
             assert_eq!(statement.result, english.result, "{name} in {language}");
-            let html = report::html(&statement, &[&pack]).expect("HTML");
+            let html = report::html(&statement, pack).expect("HTML");
             assert!(html.contains(&format!("lang=\"{language}\"")), "{name} says that it is in {language}");
             let words = words(&html);
             let left: Vec<&&str> = ENGLISH.iter().filter(|word| words.contains(**word)).collect();
             assert_eq!(left, Vec::<&&str>::new(), "{name} in {language}");
-            let made =
-                report::make(&statement, &[&pack]).unwrap_or_else(|error| panic!("{name} in {language}: {error}"));
+            let made = report::make(&statement, pack).unwrap_or_else(|error| panic!("{name} in {language}: {error}"));
             assert_eq!(document::check(&made.bytes), [], "{name} in {language}");
         }
     }

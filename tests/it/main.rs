@@ -8,6 +8,7 @@ mod house;
 mod languages;
 mod lint;
 mod migrate;
+mod overlay;
 mod pack;
 mod plan;
 mod report;

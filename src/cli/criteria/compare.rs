@@ -12,7 +12,7 @@ use crate::cli::output::Ending;
 use wid::domain::comparison::{
     Change, Class, Comparison, Ground, Key, Obstacle, Presence, Refusal, Rule, Subject, What, compare, to_json,
 };
-use wid::domain::criteria::{Pack, PackFiles, load};
+use wid::domain::criteria::{Pack, PackFiles, load_beside};
 use wid::value::{Message, difference};
 
 /// What `wid criteria compare` takes.
@@ -52,7 +52,7 @@ fn pack<'c>(context: &'c Context, name: &str) -> Result<Cow<'c, Pack>, Failure> 
     }
     let mut files = PackFiles::new();
     gather(folder, "", &mut files)?;
-    Ok(Cow::Owned(load(&PathBuf::from(name).display().to_string(), files)?))
+    Ok(Cow::Owned(load_beside(&PathBuf::from(name).display().to_string(), files, context.shelf().packs())?))
 }
 
 /// Tells a comparison in words.

@@ -8,14 +8,15 @@ use super::folder::gather;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::output::Ending;
-use wid::domain::criteria::{PackFiles, load};
+use wid::domain::criteria::{PackFiles, load_beside};
 use wid::value::Message;
 
 /// Runs `wid criteria lint`.
 pub fn lint(context: &Context, folder: &Path) -> Result<Ending, Failure> {
     let mut files = PackFiles::new();
     gather(folder, "", &mut files)?;
-    match load(&folder.display().to_string(), files) {
+    // An overlay is judged beside its base, which must be at hand.
+    match load_beside(&folder.display().to_string(), files, context.shelf().packs()) {
         Ok(pack) => {
             let (id, version) = (&pack.structure.id, pack.structure.version);
             if context.output.is_json() {

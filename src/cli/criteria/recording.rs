@@ -10,14 +10,14 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::output::Ending;
 use crate::host::files::{self, Existing};
-use wid::domain::criteria::{NotRecorded, PackFiles, Record, Recorded, load, record};
+use wid::domain::criteria::{NotRecorded, PackFiles, Record, Recorded, load_beside, record};
 use wid::value::{Message, Said};
 
 /// Runs `wid criteria translated` and `wid criteria reviewed`.
 pub fn run(context: &Context, what: Record, arguments: &Texts) -> Result<Ending, Failure> {
     let mut found = PackFiles::new();
     gather(&arguments.folder, "", &mut found)?;
-    let pack = load(&arguments.folder.display().to_string(), found)?;
+    let pack = load_beside(&arguments.folder.display().to_string(), found, context.shelf().packs())?;
     let path = arguments.folder.join(format!("text/{}.toml", arguments.language));
     let done = record(&pack, arguments.language, what, &arguments.texts)
         .map_err(|why| failed(context, &why, &path, arguments))?;

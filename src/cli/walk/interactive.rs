@@ -346,8 +346,12 @@ mod tests {
     use wid::domain::interview::Choice;
 
     fn screen(asks: Asks, keys: &[&str]) -> Screen {
-        let choices =
-            keys.iter().map(|key| Choice { key: (*key).to_owned(), cells: vec![String::new()], current: false });
+        let choices = keys.iter().map(|key| Choice {
+            heading: None,
+            key: (*key).to_owned(),
+            cells: vec![String::new()],
+            current: false,
+        });
         Screen { asks, choices: choices.collect(), ..Screen::default() }
     }
 

@@ -143,6 +143,10 @@ fn middle(screen: &Screen, touched: &Touched, width: usize, place: Question) -> 
     let key_width = screen.choices.iter().map(|choice| measure_text_width(&choice.key)).max().unwrap_or(1);
     for (index, choice) in screen.choices.iter().enumerate() {
         let is_chosen = touched.at == Some(index);
+        if let Some(heading) = &choice.heading {
+            middle.push(Row::default());
+            middle.extend(rows(heading, 1, 1, width).into_iter().filter(|row| !row.text.trim().is_empty()));
+        }
         let first = middle.len();
         let mark = if screen.asks != Asks::Several {
             ""

@@ -75,6 +75,7 @@ fn lines_of(screen: &Screen) -> Vec<String> {
     lines.extend(screen.title.clone().map(sentence));
     lines.extend(screen.text.iter().cloned());
     for choice in &screen.choices {
+        lines.extend(choice.heading.clone().filter(|heading| !heading.is_empty()).map(sentence));
         let cells: Vec<&str> = choice.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
         lines.push(sentence(format!("{}. {}", choice.key, cells.join(". "))));
     }

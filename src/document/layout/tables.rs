@@ -183,7 +183,14 @@ mod tests {
 
     #[test]
     fn fixed_columns_leave_room_for_the_rest() {
-        for kind in [TableKind::Scores, TableKind::Criteria, TableKind::Plan, TableKind::Dates, TableKind::Legal] {
+        for kind in [
+            TableKind::Scores,
+            TableKind::Criteria,
+            TableKind::Prefixed,
+            TableKind::Plan,
+            TableKind::Dates,
+            TableKind::Legal,
+        ] {
             let fixed: f32 =
                 (0..4).map(|index| if let Width::Points(points) = kind.width(index) { points } else { 0.0 }).sum();
             assert!(fixed < 440.0, "{kind:?}");

@@ -4,13 +4,13 @@ use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 use super::{Assessment, Change, Fact, Profile};
-use crate::domain::criteria::{FactType, Structure};
+use crate::domain::criteria::{FactType, Pack};
 use crate::value::{Sha256Digest, canonical};
 
 /// Gives the digest of profile, perimeter and period that a confirmation stands for.
 ///
 /// SHA-256 of the RFC 8785 form of `{"perimeter":{from,text,to},"profile":{…}}`, facts that are not known left out.
-pub fn confirmation_digest(pack: &Structure, assessment: &Assessment) -> Sha256Digest {
+pub fn confirmation_digest(pack: &Pack, assessment: &Assessment) -> Sha256Digest {
     let perimeter = &assessment.perimeter;
     let mut frame = Map::new();
     frame.extend(perimeter.from.map(|date| ("from".to_owned(), Value::from(date.to_string()))));
@@ -22,7 +22,7 @@ pub fn confirmation_digest(pack: &Structure, assessment: &Assessment) -> Sha256D
 }
 
 /// Says whether the facts are confirmed and unchanged since.
-pub fn is_confirmed(pack: &Structure, assessment: &Assessment) -> bool {
+pub fn is_confirmed(pack: &Pack, assessment: &Assessment) -> bool {
     let perimeter = &assessment.perimeter;
     perimeter.confirmed.is_some() && perimeter.confirmed_digest == Some(confirmation_digest(pack, assessment))
 }
@@ -47,7 +47,7 @@ impl Change {
 }
 
 /// Gives the facts as JSON: whole numbers as numbers, decimals as typed, flags in the pack's order.
-pub(crate) fn profile_value(pack: &Structure, profile: &Profile) -> Value {
+pub(crate) fn profile_value(pack: &Pack, profile: &Profile) -> Value {
     let value = |key: &str, kind: &FactType| {
         Some(match (profile.0.get(key)?, kind) {
             (Fact::Whole(number), _) => Value::from(*number),
@@ -58,6 +58,6 @@ pub(crate) fn profile_value(pack: &Structure, profile: &Profile) -> Value {
             (Fact::Flags(set), _) => set.iter().map(|word| Value::from(word.as_str())).collect(),
         })
     };
-    let entries = pack.profile.iter().filter_map(|fact| Some((fact.key.clone(), value(&fact.key, &fact.kind)?)));
+    let entries = pack.facts().filter_map(|fact| Some((fact.key.clone(), value(&fact.key, &fact.kind)?)));
     Value::Object(entries.collect())
 }

@@ -12,13 +12,14 @@ mod reading_answers;
 pub(crate) use facts::profile_value;
 pub use facts::{confirmation_digest, is_confirmed};
 pub use proposal::{MAX_PROPOSALS, Proposal, Said, fits};
-pub use reading::{FORMAT, read, read_header};
+pub use reading::{FORMAT, Find, read};
 pub(crate) use reading::{parts as read_parts, typed_text};
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use crate::value::identifier::prefix_of;
 use crate::value::{CriterionId, Decimal, EnterpriseNumber, PackId, PackVersion, Sha256Digest};
 
 /// How many evidence entries a criterion may have.
@@ -35,6 +36,8 @@ pub struct Assessment {
     pub version: PackVersion,
     /// The digest of the statement that its own will replace.
     pub supersedes: Option<Sha256Digest>,
+    /// The overlays beside it, in order.
+    pub overlays: Vec<(PackId, PackVersion)>,
     /// Who is assessed; what is not known yet is left out.
     pub company: Company,
     /// Who declares it.
@@ -129,10 +132,11 @@ impl Profile {
         }
     }
 
-    /// Says whether a flag is set; `None` where no flags are known.
+    /// Says whether a flag is set; `None` where no flags of its pack are known. The flags of an overlay stand under its prefix.
     pub fn flag(&self, word: &str) -> Option<bool> {
+        let of_its_pack = self.0.iter().filter(|(key, _)| prefix_of(key) == prefix_of(word));
         let mut sets =
-            self.0.values().filter_map(|fact| if let Fact::Flags(set) = fact { Some(set) } else { None }).peekable();
+            of_its_pack.filter_map(|(_, fact)| if let Fact::Flags(set) = fact { Some(set) } else { None }).peekable();
         sets.peek().is_some().then(|| sets.any(|set| set.contains(word)))
     }
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::reading::typed_text;
 use super::reading_answers::{counts, evidence, gap};
 use super::{AnswerValue, Evidence, NotApplicable};
-use crate::domain::criteria::{AnswerType, Criterion, Relation, Structure};
+use crate::domain::criteria::{AnswerType, Criterion, Pack, Relation};
 use crate::value::free_text::MAX_NOTE;
 use crate::value::identifier::MAX_IDENTIFIER;
 use crate::value::reader::{Node, Shape, Table};
@@ -82,10 +82,10 @@ pub fn fits(criterion: &Criterion, value: &AnswerValue) -> bool {
 }
 
 /// Reads `[proposals]`: by criterion, a list of what was said before.
-pub(super) fn proposals(node: &Node<'_, '_>, structure: &Structure) -> BTreeMap<CriterionId, Vec<Proposal>> {
+pub(super) fn proposals(node: &Node<'_, '_>, pack: &Pack) -> BTreeMap<CriterionId, Vec<Proposal>> {
     let Some(table) = node.table() else { return BTreeMap::new() };
     let one = |(id, at, node): (&str, usize, Node<'_, '_>)| {
-        let Some(criterion) = structure.criteria.iter().find(|criterion| criterion.id.as_str() == id) else {
+        let Some(criterion) = pack.criteria().find(|criterion| criterion.id.as_str() == id) else {
             let message = Message::new("proposal-unknown-criterion").with("id", id);
             table.error_at(at, "unknown-criterion", message, Message::new("proposal-unknown-criterion-help"));
             return None;

@@ -11,11 +11,25 @@ use crate::value::{Diagnostic, Language, Message, Severity};
 /// How many files a pack may have.
 const MAX_FILES: usize = 64;
 
-/// Checks the `files` of a pack, which are called `folder/…` in messages, and gives the pack.
+/// Says whether the files are those of an overlay, which needs its base at hand to be loaded.
+pub fn is_overlay(files: &PackFiles) -> bool {
+    let structure = files.get("pack.toml").and_then(|text| to_json(text));
+    structure.is_some_and(|structure| structure.get("extends").is_some())
+}
+
+/// Checks the `files` of a pack that extends nothing, which are called `folder/…` in messages, and gives the pack.
 ///
 /// # Errors
 /// Every problem of every file, with its place, what is allowed and a way out.
 pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
+    load_beside(folder, files, &[])
+}
+
+/// Like [`load`], also for an overlay whose base is among the packs `at_hand`.
+///
+/// # Errors
+/// Every problem of every file, with its place, what is allowed and a way out.
+pub fn load_beside(folder: &str, files: PackFiles, at_hand: &[Pack]) -> Result<Pack, Vec<Diagnostic>> {
     let mut problems = check_files(folder, &files);
     let name = |path: &str| if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
     let Some(pack_toml) = files.get("pack.toml") else {
@@ -24,7 +38,7 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
     };
     let file = name("pack.toml");
     let notes = Problems::new(&file, pack_toml);
-    let structure = reading::structure(&notes);
+    let structure = reading::structure(&notes, at_hand);
     problems.extend(notes.into_found());
 
     let mut texts: BTreeMap<Language, Texts> = BTreeMap::new();
@@ -52,7 +66,7 @@ pub fn load(folder: &str, files: PackFiles) -> Result<Pack, Vec<Diagnostic>> {
             let json = |path: &str| files.get(path).and_then(|text| to_json(text)).unwrap_or_default();
             let normative = normative_value(&json("pack.toml"), &json("text/en.toml"));
             let identity = identify(structure.id.clone(), structure.version, &files, &normative);
-            Ok(Pack { structure, texts, map, identity, files })
+            Ok(Pack { structure, texts, map, identity, files, overlays: Vec::new() })
         }
         _ => Err(problems),
     }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
+use super::Pack;
+use super::extension::{Extension, Namespace, extension};
 use super::structure::{
     AnswerType, Assurance, Band, BandLimit, Binding, Condition, Counts, Criterion, FactType, Gate, LegalGate,
     LegalReference, Level, NotApplicableCode, Pillar, ProfileKey, ResultsRule, Scoring, Status, Structure, Verified,
@@ -17,23 +19,61 @@ const MAX_CRITERIA: usize = 1_000;
 /// How many entries any other list of a pack may have.
 const MAX_ENTRIES: usize = 500;
 
-/// Reads the structure of a pack; every problem is noted.
-pub(super) fn structure(problems: &Problems<'_>) -> Option<Structure> {
+/// Reads the structure of a pack; every problem is noted. An overlay finds its base among the packs `at_hand`.
+pub(super) fn structure(problems: &Problems<'_>, at_hand: &[Pack]) -> Option<Structure> {
     read(problems, |root| {
         root.required("format").and_then(|node| node.one_of(&[FORMAT]));
         let head = root.required("pack").and_then(|node| node.table());
-        let profile = tables(root, "profile", profile_key);
-        let scoring = root.required("scoring").and_then(|node| node.table()).and_then(|table| scoring(&table));
-        let pillars = tables(root, "pillar", pillar);
-        let known = Known::new(&profile, scoring.as_ref(), &pillars, root);
-        let criteria = tables(root, "criterion", |table| criterion(table, &known));
-        let legal = tables(root, "legal", legal_reference);
-        let (head, scoring) = (head?, scoring?);
-        let read = Structure { profile, pillars, criteria, legal, ..pack_head(&head, scoring)? };
-        head.finish();
-        check_whole(root, &read);
-        Some(read)
+        let id = head.as_ref().and_then(|head| head.optional("id")?.as_text()?.parse().ok());
+        let extends = match root.optional("extends") {
+            None => None,
+            Some(node) => match node.table().and_then(|table| extension(&table, id.as_ref(), at_hand)) {
+                Some(extends) => Some(extends),
+                None => {
+                    // Without its base, nothing else of an overlay can be judged.
+                    root.entries();
+                    return None;
+                }
+            },
+        };
+        structure_of(root, &head?, extends.as_ref())
     })
+}
+
+fn structure_of(
+    root: &Table<'_, '_>,
+    head: &Table<'_, '_>,
+    extends: Option<&(Extension, &Structure)>,
+) -> Option<Structure> {
+    let own = Namespace::new(extends);
+    let inherited = extends.map(|(_, base)| base.profile.clone()).unwrap_or_default();
+    let profile = tables(root, "profile", |table| profile_key(table, own));
+    let scoring = root.required("scoring").and_then(|node| node.table()).and_then(|table| scoring(&table, own));
+    let pillars = tables(root, "pillar", |table| pillar(table, own));
+    let known = Known::new(&[inherited.as_slice(), &profile].concat(), scoring.as_ref(), &pillars, root);
+    let criteria = tables(root, "criterion", |table| criterion(table, &known, own));
+    let legal = tables(root, "legal", |table| legal_reference(table, own));
+    let read = pack_head(head, scoring?)?;
+    let extension = extends.map(|(extension, _)| extension.clone());
+    let read = Structure { profile, pillars, criteria, legal, extends: extension, inherited, ..read };
+    if let Some((_, base)) = extends {
+        check_rules(head, &read, base);
+    }
+    head.finish();
+    check_whole(root, &read);
+    Some(read)
+}
+
+/// Checks what an overlay must have in common with its base: one report has one validity, and hides what the base hides.
+fn check_rules(head: &Table<'_, '_>, overlay: &Structure, base: &Structure) {
+    if let Some(node) = head.optional("validity_months").filter(|_| overlay.validity_months != base.validity_months) {
+        let help = Message::new("overlay-validity-help").with("months", i64::from(base.validity_months));
+        node.error::<()>("overlay-rules", Message::new("overlay-validity"), help);
+    }
+    if let Some(node) = head.optional("min_cell").filter(|_| overlay.min_cell < base.min_cell) {
+        let help = Message::new("overlay-min-cell-help").with("least", base.min_cell);
+        node.error::<()>("overlay-rules", Message::new("overlay-min-cell"), help);
+    }
 }
 
 /// What criteria may refer to.
@@ -97,8 +137,19 @@ fn texts(table: &Table<'_, '_>, key: &'static str) -> Vec<String> {
     list(table, key).into_iter().filter_map(|node| node.text().map(str::to_owned)).collect()
 }
 
-fn id<T: FromStr>(table: &Table<'_, '_>, key: &'static str, form: Message) -> Option<T> {
-    table.required(key)?.parsed(form)
+/// Takes an id that the pack defines.
+fn own_id<T: FromStr>(table: &Table<'_, '_>, own: Namespace<'_>, form: Message) -> Option<T> {
+    let node = table.required("id")?;
+    let id = node.parsed(form)?;
+    own.check(&node);
+    Some(id)
+}
+
+/// Takes a name that the pack defines: of a fact, a flag or a legal reference.
+fn own_name(node: &Node<'_, '_>, own: Namespace<'_>) -> Option<String> {
+    let name = node.text()?;
+    own.check(node);
+    Some(name.to_owned())
 }
 
 fn percent(table: &Table<'_, '_>, key: &'static str) -> Option<i64> {
@@ -125,7 +176,7 @@ fn check_whole(root: &Table<'_, '_>, pack: &Structure) {
         root.error::<()>("level-order", Message::new("level-order"), Message::new("level-order-help"));
     }
     for (key, rule) in needed_facts(pack) {
-        if pack.profile_key(key).is_none_or(|fact| fact.kind != FactType::Whole) {
+        if pack.fact(key).is_none_or(|fact| fact.kind != FactType::Whole) {
             let message = Message::new("missing-fact").with("rule", rule).with("key", key);
             root.error::<()>("missing-fact", message, Message::new("missing-fact-help").with("key", key));
         }
@@ -133,7 +184,7 @@ fn check_whole(root: &Table<'_, '_>, pack: &Structure) {
 }
 
 /// Gives the facts that rules read by name, each with such a rule.
-fn needed_facts(pack: &Structure) -> Vec<(&'static str, Message)> {
+pub(super) fn needed_facts(pack: &Structure) -> Vec<(&'static str, Message)> {
     let mut needed = Vec::new();
     let by_size = |rules: &[ResultsRule]| rules.iter().any(|rule| rule.workers_min > 0);
     let results = pack.scoring.levels.iter().filter(|level| by_size(&level.results));
@@ -176,7 +227,7 @@ fn unique<'i>(root: &Table<'_, '_>, what: &str, ids: impl Iterator<Item = &'i st
 fn pack_head(table: &Table<'_, '_>, scoring: Scoring) -> Option<Structure> {
     let months =
         |key| table.required(key).and_then(|node| node.whole(1, 120)).and_then(|months| i32::try_from(months).ok());
-    let id = id::<PackId>(table, "id", PackId::FORM);
+    let id = table.required("id").and_then(|node| node.parsed::<PackId>(PackId::FORM));
     let version = table.required("version").and_then(|node| node.parsed::<PackVersion>(PackVersion::FORM));
     let published = table.required("published").and_then(|node| node.date());
     let effective_from = table.required("effective_from").and_then(|node| node.date());
@@ -204,12 +255,14 @@ fn pack_head(table: &Table<'_, '_>, scoring: Scoring) -> Option<Structure> {
         pillars: Vec::new(),
         criteria: Vec::new(),
         legal: Vec::new(),
+        extends: None,
+        inherited: Vec::new(),
     })
 }
 
-fn profile_key(table: &Table<'_, '_>) -> Option<ProfileKey> {
-    let key = table.required("key")?.text()?.to_owned();
-    let options = texts(table, "options");
+fn profile_key(table: &Table<'_, '_>, own: Namespace<'_>) -> Option<ProfileKey> {
+    let key = own_name(&table.required("key")?, own)?;
+    let options = list(table, "options").iter().filter_map(|node| own_name(node, own)).collect();
     let kind = match table.required("type")?.one_of(&["integer", "decimal", "set"])? {
         0 => FactType::Whole,
         1 => FactType::Decimal,
@@ -218,13 +271,13 @@ fn profile_key(table: &Table<'_, '_>) -> Option<ProfileKey> {
     Some(ProfileKey { key, kind })
 }
 
-fn pillar(table: &Table<'_, '_>) -> Option<Pillar> {
-    let id = id::<PillarId>(table, "id", PillarId::FORM);
+fn pillar(table: &Table<'_, '_>, own: Namespace<'_>) -> Option<Pillar> {
+    let id = own_id::<PillarId>(table, own, PillarId::FORM);
     let weight = weight(table);
     Some(Pillar { id: id?, weight: weight? })
 }
 
-fn scoring(table: &Table<'_, '_>) -> Option<Scoring> {
+fn scoring(table: &Table<'_, '_>, own: Namespace<'_>) -> Option<Scoring> {
     let maturity = list(table, "maturity_points");
     let maturity_points: Vec<i64> = maturity.iter().filter_map(|node| node.whole(0, 100)).collect();
     if maturity_points.len() != 4 {
@@ -235,7 +288,7 @@ fn scoring(table: &Table<'_, '_>) -> Option<Scoring> {
     let documented_share = percent(table, "documented_share");
     let review_sample = table.required("review_sample").and_then(|node| fraction(&node));
     let min_assessable_pillar_share = percent(table, "min_assessable_pillar_share");
-    let levels = tables(table, "level", level);
+    let levels = tables(table, "level", |table| level(table, own));
     let cap = table.required("low_coverage_cap");
     let low_coverage_cap =
         cap.and_then(|node| node.one_of(&levels.iter().map(|level| level.id.as_str()).collect::<Vec<_>>()));
@@ -257,8 +310,8 @@ fn scoring(table: &Table<'_, '_>) -> Option<Scoring> {
     })
 }
 
-fn level(table: &Table<'_, '_>) -> Option<Level> {
-    let id = id::<LevelId>(table, "id", LevelId::FORM);
+fn level(table: &Table<'_, '_>, own: Namespace<'_>) -> Option<Level> {
+    let id = own_id::<LevelId>(table, own, LevelId::FORM);
     let (overall_min, pillar_min) = (percent(table, "overall_min"), percent(table, "pillar_min"));
     let results = tables(table, "results", |rule| {
         let workers_min = rule.required("workers_min").and_then(|node| node.whole(0, MAX_WHOLE));
@@ -289,8 +342,8 @@ fn fraction(node: &Node<'_, '_>) -> Option<Fraction> {
     }
 }
 
-fn criterion(table: &Table<'_, '_>, known: &Known) -> Option<Criterion> {
-    let id = id::<CriterionId>(table, "id", CriterionId::FORM);
+fn criterion(table: &Table<'_, '_>, known: &Known, own: Namespace<'_>) -> Option<Criterion> {
+    let id = own_id::<CriterionId>(table, own, CriterionId::FORM);
     let pillars: Vec<&str> = known.pillars.iter().map(PillarId::as_str).collect();
     let pillar = table.required("pillar").and_then(|node| node.one_of(&pillars)).map(|index| pillars[index].parse());
     let facts = known.whole_facts();
@@ -443,8 +496,8 @@ fn not_applicable_code(table: &Table<'_, '_>) -> Option<NotApplicableCode> {
     Some(NotApplicableCode { code, since_max_months })
 }
 
-fn legal_reference(table: &Table<'_, '_>) -> Option<LegalReference> {
-    let key = table.required("key").and_then(|node| node.text()).map(str::to_owned);
+fn legal_reference(table: &Table<'_, '_>, own: Namespace<'_>) -> Option<LegalReference> {
+    let key = table.required("key").and_then(|node| own_name(&node, own));
     let binding = table.required("binding").and_then(|node| node.one_of(&["law", "eu-not-transposed", "soft"]));
     let verified = table.required("verified").and_then(|node| node.one_of(&["yes", "partly", "no"]));
     let sources = texts(table, "sources");

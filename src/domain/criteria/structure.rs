@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::extension::Extension;
 use crate::value::{CriterionId, Decimal, Fraction, LevelId, PackId, PackVersion, PillarId};
 
 /// What a pack asks, weighs and requires.
@@ -39,6 +40,10 @@ pub struct Structure {
     pub criteria: Vec<Criterion>,
     /// The legal references, in order.
     pub legal: Vec<LegalReference>,
+    /// What an overlay extends; a base extends nothing.
+    pub extends: Option<Extension>,
+    /// The facts of the base that an overlay may read; empty in a base.
+    pub inherited: Vec<ProfileKey>,
 }
 
 impl Structure {
@@ -59,6 +64,11 @@ impl Structure {
             .flat_map(|fact| if let FactType::Flags(words) = &fact.kind { words.as_slice() } else { &[] })
     }
 
+    /// Gives the fact with this key, of this pack or of the base that it extends.
+    pub fn fact(&self, key: &str) -> Option<&ProfileKey> {
+        self.profile_key(key).or_else(|| self.inherited.iter().find(|fact| fact.key == key))
+    }
+
     /// Gives the position of a level, counted from the lowest.
     pub fn level_rank(&self, id: &LevelId) -> Option<usize> {
         self.scoring.levels.iter().position(|level| level.id == *id)
@@ -71,7 +81,7 @@ impl Structure {
 }
 
 /// A fact that is asked once and decides which criteria apply.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProfileKey {
     /// Its key in the assessment file.
     pub key: String,

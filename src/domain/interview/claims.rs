@@ -78,18 +78,18 @@ impl Interview<'_> {
                 _ => criterion.applies.first().cloned(),
             }
         });
-        let profile = &self.pack.structure.profile;
         let key = match condition {
             Some(Min(key, _) | Max(key, _)) => Some(key),
             Some(EachSexMin(_)) => Some("women".to_owned()),
-            Some(Flag(_)) => profile
-                .iter()
-                .find(|fact| matches!(fact.kind, crate::domain::criteria::FactType::Flags(_)))
-                .map(|fact| fact.key.clone()),
+            Some(Flag(word)) => {
+                use crate::domain::criteria::{FactType, ProfileKey};
+                let holds = |fact: &&ProfileKey| matches!(&fact.kind, FactType::Flags(words) if words.contains(&word));
+                self.pack.facts().find(holds).map(|fact| fact.key.clone())
+            }
             None => None,
         };
         let Some(field) = key.map(Field::Fact) else { return self.go(Place::Facts) };
-        self.correcting = Some(field.group(&self.pack.structure));
+        self.correcting = Some(field.group(self.pack));
         self.go(Place::Field(field));
     }
 
@@ -113,7 +113,7 @@ impl Interview<'_> {
         };
         let mut text: Vec<String> =
             code.map(|code| self.say("claim-chosen", &[("reason", reason(code).into())])).into_iter().collect();
-        text.push(self.share_of_claims());
+        text.push(self.share_of_claims(id));
         Screen {
             place: self.pillar_name(&criterion.pillar),
             progress: id.to_string(),
@@ -129,9 +129,10 @@ impl Interview<'_> {
     }
 
     /// Says how much of the allowed share all claims take so far.
-    fn share_of_claims(&self) -> String {
-        let share: Fraction = claimed_share(&self.pack.structure, &self.assessment);
-        let most = self.pack.structure.max_claimed_na_weight;
+    fn share_of_claims(&self, id: &CriterionId) -> String {
+        let structure = &self.pack.home(id).structure;
+        let share: Fraction = claimed_share(structure, &self.assessment);
+        let most = structure.max_claimed_na_weight;
         self.say("claim-share", &[("share", self.words.decimal(&share.to_decimal(1)).into()), ("most", most.into())])
     }
 
@@ -173,7 +174,7 @@ impl Interview<'_> {
     fn give_claim(&mut self, id: &CriterionId, claim: NotApplicable) {
         self.give_answer(id, AnswerValue::NotApplicable(claim));
         if self.error.is_none() {
-            let share = self.share_of_claims();
+            let share = self.share_of_claims(id);
             self.said.push(share);
         }
     }

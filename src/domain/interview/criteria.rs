@@ -368,7 +368,7 @@ impl Interview<'_> {
         let words = if value == AnswerValue::Unknown { "said-saved-unknown" } else { "said-saved" };
         let named = [("id", id.as_str().into()), ("answer", answer.into())];
         self.tell(words, &[named, counts].concat());
-        let is_worth = points_of(&self.pack.structure, criterion, &value, self.assessment.assessed_on)
+        let is_worth = points_of(&self.pack.home(id).structure, criterion, &value, self.assessment.assessed_on)
             .is_some_and(|points| points > 0);
         let has_proof = self.answer(id).is_some_and(|answer| !answer.evidence.is_empty());
         if is_worth && !has_proof { self.open_proof(id) } else { self.advance(id) }

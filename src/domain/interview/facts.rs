@@ -36,7 +36,7 @@ enum Given {
 
 impl Interview<'_> {
     fn kind_of(&self, key: &str) -> Option<&FactType> {
-        self.pack.structure.profile_key(key).map(|fact| &fact.kind)
+        self.pack.fact(key).map(|fact| &fact.kind)
     }
 
     fn asks_of(&self, field: &Field) -> Asks {
@@ -74,7 +74,7 @@ impl Interview<'_> {
 
     /// Gives the fields whose value the next steps need and that are not known.
     pub(super) fn missing_fields(&self) -> Vec<Field> {
-        let fields = Field::all(&self.pack.structure).into_iter();
+        let fields = Field::all(self.pack).into_iter();
         fields.filter(|field| field.is_confirmed_fact() && self.field_in_words(field).is_none()).collect()
     }
 
@@ -84,11 +84,11 @@ impl Interview<'_> {
 
     /// Says whether the facts are confirmed and unchanged since.
     pub(super) fn facts_are_confirmed(&self) -> bool {
-        is_confirmed(&self.pack.structure, &self.assessment)
+        is_confirmed(self.pack, &self.assessment)
     }
 
     pub(super) fn show_field(&self, field: &Field) -> Screen {
-        let group = field.group(&self.pack.structure);
+        let group = field.group(self.pack);
         let asks = self.asks_of(field);
         let now = self.field_in_words(field);
         let (question, text) = match field {
@@ -127,7 +127,7 @@ impl Interview<'_> {
     }
 
     fn field_progress(&self, field: &Field) -> String {
-        let fields = Field::all(&self.pack.structure);
+        let fields = Field::all(self.pack);
         let at = fields.iter().position(|other| other == field).map_or(0, |index| index + 1);
         self.say("facts-progress", &[("at", at.into()), ("all", fields.len().into())])
     }
@@ -318,7 +318,7 @@ impl Interview<'_> {
             before: before.unwrap_or_else(|| unknown.clone()),
             after: after.unwrap_or(unknown),
         };
-        let digest = confirmation_digest(&self.pack.structure, &self.assessment);
+        let digest = confirmation_digest(self.pack, &self.assessment);
         let confirmed = self.assessment.perimeter.confirmed.unwrap_or(change.on);
         self.change(|draft| {
             draft.add_change(&change);
@@ -352,9 +352,9 @@ impl Interview<'_> {
             let (label, now) = (self.label_of_field(field), self.field_in_words(field).unwrap_or_default());
             self.tell("said-saved-fact", &[("fact", label.into()), ("answer", now.into())]);
         }
-        let fields = Field::all(&self.pack.structure);
+        let fields = Field::all(self.pack);
         let next = fields.iter().skip_while(|other| *other != field).nth(1);
-        let group = |field: &Field| field.group(&self.pack.structure);
+        let group = |field: &Field| field.group(self.pack);
         let next = next.filter(|next| self.correcting.is_none_or(|correcting| group(next) == correcting));
         match next {
             Some(next) => self.go(Place::Field(next.clone())),
@@ -366,7 +366,7 @@ impl Interview<'_> {
     }
 
     pub(super) fn show_welcome(&self) -> Screen {
-        let n = self.pack.structure.criteria.iter().filter(|criterion| criterion.is_active()).count();
+        let n = self.pack.criteria().filter(|criterion| criterion.is_active()).count();
         let lines = ["welcome-what", "welcome-time", "welcome-hand", "welcome-save", "welcome-keys"];
         Screen {
             place: self.texts.name.clone(),
@@ -386,8 +386,8 @@ impl Interview<'_> {
     /// Gives the groups in order, each with its fields.
     fn groups(&self) -> Vec<(Group, Vec<Field>)> {
         let mut groups: Vec<(Group, Vec<Field>)> = Vec::new();
-        for field in Field::all(&self.pack.structure) {
-            let group = field.group(&self.pack.structure);
+        for field in Field::all(self.pack) {
+            let group = field.group(self.pack);
             match groups.last_mut().filter(|(last, _)| *last == group) {
                 Some((_, fields)) => fields.push(field),
                 None => groups.push((group, vec![field])),
@@ -416,6 +416,7 @@ impl Interview<'_> {
     pub(super) fn show_facts(&self) -> Screen {
         let groups = self.groups();
         let rows = groups.iter().enumerate().map(|(index, (group, fields))| Choice {
+            heading: None,
             key: (index + 1).to_string(),
             cells: vec![self.group_label(*group), self.group_in_words(fields)],
             current: false,
@@ -460,7 +461,7 @@ impl Interview<'_> {
             (None, _) => {}
         }
         text.extend(self.fact_warnings());
-        let all = self.pack.structure.criteria.iter().filter(|criterion| criterion.is_active()).count();
+        let all = self.pack.criteria().filter(|criterion| criterion.is_active()).count();
         let (asked, waiting) = (self.asked().len(), self.waiting().len());
         text.push(
             self.say("facts-apply", &[("asked", asked.into()), ("all", all.into()), ("waiting", waiting.into())]),
@@ -487,7 +488,7 @@ impl Interview<'_> {
                 warnings.push(self.say(words, &[("fact", fact.into())]));
             }
         }
-        let conditions = self.pack.structure.criteria.iter().flat_map(|criterion| &criterion.applies);
+        let conditions = self.pack.criteria().flat_map(|criterion| &criterion.applies);
         let limits: BTreeSet<(&String, i64)> = conditions.filter_map(limit_of).collect();
         for (key, limit) in limits {
             let value = self.assessment.profile.whole(key);
@@ -523,7 +524,7 @@ impl Interview<'_> {
     }
 
     fn confirm_facts(&mut self) {
-        let (on, digest) = (self.today(), confirmation_digest(&self.pack.structure, &self.assessment));
+        let (on, digest) = (self.today(), confirmation_digest(self.pack, &self.assessment));
         let edited = self.assessment.perimeter.confirmed.map(|day| Change::by_hand(on, day));
         let saved = self.change(|draft| {
             if let Some(change) = &edited {

@@ -29,8 +29,8 @@ impl Interview<'_> {
 
     /// Gives the criterion whose id was typed, in any case.
     pub(super) fn criterion_named(&self, text: &str) -> Option<CriterionId> {
-        let id: CriterionId = text.trim().to_uppercase().parse().ok()?;
-        self.criterion(&id).map(|criterion| criterion.id.clone())
+        let is_it = |id: &&CriterionId| id.as_str().eq_ignore_ascii_case(text.trim());
+        self.pack.criteria().map(|criterion| &criterion.id).find(is_it).cloned()
     }
 
     pub(super) fn find(&mut self, text: &str) {
@@ -41,7 +41,7 @@ impl Interview<'_> {
         let fits = |id: &CriterionId| {
             self.title_of(id).to_lowercase().contains(&typed) || id.as_str().to_lowercase().contains(&typed)
         };
-        let ids = self.pack.structure.criteria.iter().map(|criterion| criterion.id.clone());
+        let ids = self.pack.criteria().map(|criterion| criterion.id.clone());
         let found: Vec<CriterionId> = ids.filter(fits).take(MAX_FOUND).collect();
         match found.as_slice() {
             _ if typed.is_empty() => self.back(),

@@ -76,7 +76,7 @@ impl Interview<'_> {
     /// Names the criteria that do not apply, and why.
     fn help_on_facts(&self) -> Vec<String> {
         let mut lines = vec![self.say("help-facts", &[])];
-        for criterion in &self.pack.structure.criteria {
+        for criterion in self.pack.criteria() {
             let reason = match applies(criterion, &self.assessment.profile) {
                 Applicability::No(condition) => self.condition_in_words(&condition),
                 Applicability::NeedsFact(key) => self.say("help-waits", &[("fact", self.label_of_fact(&key).into())]),
@@ -97,7 +97,7 @@ impl Interview<'_> {
                     .as_ref()
                     .map(|unchecked| self.say("help-unchecked", &[("what", unchecked.as_str().into())])),
             );
-            let known = self.pack.structure.legal.iter().find(|reference| reference.key == *key);
+            let known = self.pack.home(&criterion.id).structure.legal.iter().find(|reference| reference.key == *key);
             if law.unchecked.is_none() && known.is_some_and(|known| known.verified != Verified::Yes) {
                 lines.push(self.say("help-not-checked", &[]));
             }
@@ -109,7 +109,7 @@ impl Interview<'_> {
     }
 
     fn help_on_points(&self, criterion: &Criterion) -> Vec<String> {
-        let scoring = &self.pack.structure.scoring;
+        let scoring = &self.pack.home(&criterion.id).structure.scoring;
         let mut lines =
             match &criterion.answer {
                 AnswerType::Maturity => {
@@ -163,6 +163,7 @@ impl Interview<'_> {
         let id = self.helped_criterion();
         let deeper = id.is_some() && !more;
         let choice = |(index, topic): (usize, &Topic)| Choice {
+            heading: None,
             key: (index + 1).to_string(),
             cells: vec![self.say(&format!("help-{}", topic.name()), &[])],
             current: false,

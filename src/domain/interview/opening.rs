@@ -108,7 +108,7 @@ impl<'p> Interview<'p> {
 
     fn best_place(&mut self, is_new: bool) -> Place {
         let nothing_decided = self.assessment.answers.values().all(|answer| answer.value.is_none());
-        let first_open = Field::all(&self.pack.structure).into_iter().find(|field| {
+        let first_open = Field::all(self.pack).into_iter().find(|field| {
             self.field_in_words(field).is_none() && (field.is_confirmed_fact() || *field == Field::CompanyName)
         });
         if is_new || self.nothing_is_known() {
@@ -131,7 +131,7 @@ impl<'p> Interview<'p> {
     }
 
     fn nothing_is_known(&self) -> bool {
-        Field::all(&self.pack.structure).iter().all(|field| self.field_in_words(field).is_none())
+        Field::all(self.pack).iter().all(|field| self.field_in_words(field).is_none())
     }
 
     fn tell_where_one_stopped(&mut self) {
@@ -167,11 +167,10 @@ impl<'p> Interview<'p> {
 
     /// Gives the criteria whose points are others today than on the day of the assessment.
     fn points_that_change(&self) -> Vec<CriterionId> {
-        let pack = &self.pack.structure;
         let changes = |id: &CriterionId| {
             let value = self.assessment.answers.get(id)?.value.as_ref()?;
-            let criterion = pack.criterion(id)?;
-            let points = |day| points_of(pack, criterion, value, day);
+            let criterion = self.pack.criterion(id)?;
+            let points = |day| points_of(&self.pack.home(id).structure, criterion, value, day);
             (points(self.assessment.assessed_on) != points(self.today())).then(|| id.clone())
         };
         self.asked().iter().filter_map(|criterion| changes(&criterion.id)).collect()

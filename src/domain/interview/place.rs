@@ -1,7 +1,8 @@
 //! Where one is in the walk.
 
 use crate::domain::assessment::Evidence;
-use crate::domain::criteria::{FactType, Structure};
+use crate::domain::criteria::{FactType, Pack};
+use crate::value::identifier::prefix_of;
 use crate::value::{CriterionId, PillarId};
 
 /// A screen's place.
@@ -132,6 +133,8 @@ pub(super) enum Group {
     Roles,
     Months,
     Sentences,
+    /// The facts of an overlay, by its position.
+    Overlay(usize),
 }
 
 impl Group {
@@ -145,13 +148,14 @@ impl Group {
             Self::Roles => "roles",
             Self::Months => "months",
             Self::Sentences => "sentences",
+            Self::Overlay(_) => "overlay",
         }
     }
 }
 
 impl Field {
     /// Gives every question about the company in order: who, what, then the facts of the pack by group.
-    pub(super) fn all(pack: &Structure) -> Vec<Self> {
+    pub(super) fn all(pack: &Pack) -> Vec<Self> {
         let mut fields = vec![
             Self::CompanyName,
             Self::EnterpriseNumber,
@@ -162,19 +166,25 @@ impl Field {
             Self::PeriodTo,
         ];
         for group in [Group::Size, Group::Roles, Group::Months, Group::Sentences] {
-            let facts = pack.profile.iter().map(|fact| Self::Fact(fact.key.clone()));
+            let facts = pack.structure.profile.iter().map(|fact| Self::Fact(fact.key.clone()));
             fields.extend(facts.filter(|field| field.group(pack) == group));
         }
+        let of_overlays = pack.overlays.iter().flat_map(|overlay| &overlay.structure.profile);
+        fields.extend(of_overlays.map(|fact| Self::Fact(fact.key.clone())));
         fields
     }
 
     /// Gives the group of the field. Facts of the last months end in `_12m` or `_24m`.
-    pub(super) fn group(&self, pack: &Structure) -> Group {
+    pub(super) fn group(&self, pack: &Pack) -> Group {
         match self {
             Self::CompanyName | Self::EnterpriseNumber => Group::Company,
             Self::DeclarerName | Self::DeclarerRole => Group::Declarer,
             Self::PerimeterText | Self::PeriodFrom | Self::PeriodTo => Group::Scope,
-            Self::Fact(key) => match pack.profile_key(key).map(|fact| &fact.kind) {
+            Self::Fact(key) if prefix_of(key).is_some() => {
+                let asks = |overlay: &Pack| overlay.structure.profile_key(key).is_some();
+                Group::Overlay(pack.overlays.iter().position(asks).unwrap_or_default())
+            }
+            Self::Fact(key) => match pack.fact(key).map(|fact| &fact.kind) {
                 Some(FactType::Flags(_)) => Group::Sentences,
                 _ if key.ends_with("_12m") || key.ends_with("_24m") => Group::Months,
                 _ if matches!(key.as_str(), "workers" | "workers_fte" | "women" | "men") => Group::Size,

@@ -31,7 +31,7 @@ impl<'p> Interview<'p> {
         let is_asked = |criterion: &&Criterion| {
             criterion.is_active() && applies(criterion, &self.assessment.profile) == Applicability::Applies
         };
-        self.pack.structure.criteria.iter().filter(is_asked).collect()
+        self.pack.criteria().filter(is_asked).collect()
     }
 
     /// Gives the criteria that wait for a fact.
@@ -39,7 +39,7 @@ impl<'p> Interview<'p> {
         let waits = |criterion: &&Criterion| {
             criterion.is_active() && matches!(applies(criterion, &self.assessment.profile), Applicability::NeedsFact(_))
         };
-        self.pack.structure.criteria.iter().filter(waits).collect()
+        self.pack.criteria().filter(waits).collect()
     }
 
     pub(super) fn is_decided(&self, id: &CriterionId) -> bool {

@@ -83,7 +83,7 @@ impl<'p> Interview<'p> {
     }
 
     fn earlier_pack(&self, proposal: &Proposal) -> Option<&'p Pack> {
-        let id = &self.pack.structure.id;
+        let id = &self.pack.home(&proposal.criterion).structure.id;
         self.earlier.iter().find(|pack| pack.structure.id == *id && pack.structure.version == proposal.version)
     }
 

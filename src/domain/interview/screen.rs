@@ -38,6 +38,8 @@ pub struct Screen {
 /// Something that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Choice {
+    /// What stands above it where a group of choices begins; empty: a gap.
+    pub heading: Option<String>,
     /// What to type for it.
     pub key: String,
     /// Its text; several cells where the choices form a table.

@@ -3,12 +3,19 @@
 use super::Interview;
 use super::place::Place;
 use super::screen::{Action, Asks, Choice, Effect, Screen};
-use crate::domain::criteria::{Criterion, Pillar};
+use crate::domain::criteria::{Criterion, Pack, Pillar};
 use crate::value::{CriterionId, PillarId};
 
 impl Interview<'_> {
     pub(super) fn pillar_name(&self, pillar: &PillarId) -> String {
         self.texts.pillars.get(pillar).map_or_else(|| pillar.to_string(), Clone::clone)
+    }
+
+    /// Names the pack of a pillar where several stand beside each other and a new one begins.
+    fn heading_above(&self, pillar: &PillarId) -> Option<String> {
+        let is_first = |pack: &&Pack| pack.structure.pillars.first().is_some_and(|first| first.id == *pillar);
+        let pack = self.pack.all().filter(|_| !self.pack.overlays.is_empty()).find(is_first)?;
+        Some(pack.texts(self.words.language()).name.clone())
     }
 
     fn to_come_back(&self, pillar: &PillarId) -> Vec<CriterionId> {
@@ -27,7 +34,7 @@ impl Interview<'_> {
         let is_open = last.filter(|last| !self.is_decided(last) && !self.memory.later.contains(*last)).cloned();
         is_open
             .or_else(|| pillar.and_then(|pillar| self.next_open(&pillar, last)))
-            .or_else(|| self.pack.structure.pillars.iter().find_map(|pillar| open(&pillar.id)))
+            .or_else(|| self.pack.pillars().find_map(|pillar| open(&pillar.id)))
     }
 
     fn status_in_words(&self, pillar: &PillarId) -> String {
@@ -66,9 +73,9 @@ impl Interview<'_> {
         let prompt = match &here {
             Some(id) => self.say(
                 "prompt-tasks-go-on",
-                &[("n", (self.pack.structure.pillars.len() + 1).into()), ("id", id.as_str().into())],
+                &[("n", (self.pack.pillars().count() + 1).into()), ("id", id.as_str().into())],
             ),
-            None => self.say("prompt-tasks", &[("n", (self.pack.structure.pillars.len() + 1).into())]),
+            None => self.say("prompt-tasks", &[("n", (self.pack.pillars().count() + 1).into())]),
         };
         let progress = self.say("tasks-progress", &[("decided", decided.into()), ("all", all.into())]);
         Screen {
@@ -89,6 +96,7 @@ impl Interview<'_> {
             let (decided, all) = self.decided_in(&pillar.id);
             let count = self.say("n-of-m", &[("n", decided.into()), ("m", all.into())]);
             Choice {
+                heading: self.heading_above(&pillar.id),
                 key: (index + 1).to_string(),
                 cells: vec![self.pillar_name(&pillar.id), count, self.status_in_words(&pillar.id)],
                 current: stopped == Some(&pillar.id),
@@ -100,13 +108,15 @@ impl Interview<'_> {
             (n, _) => self.say("status-facts-missing", &[("n", n.into())]),
         };
         let facts = Choice {
+            heading: None,
             key: "0".to_owned(),
             cells: vec![self.say("tasks-facts", &[]), String::new(), facts],
             current: false,
         };
-        let pillars = self.pack.structure.pillars.iter().enumerate().map(row);
+        let pillars = self.pack.pillars().enumerate().map(row);
         let issue = Choice {
-            key: (self.pack.structure.pillars.len() + 1).to_string(),
+            heading: (!self.pack.overlays.is_empty()).then(String::new),
+            key: (self.pack.pillars().count() + 1).to_string(),
             cells: vec![
                 self.say("tasks-issue", &[]),
                 String::new(),
@@ -137,7 +147,7 @@ impl Interview<'_> {
             return self.go(Place::Facts);
         }
         let index = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        match index.and_then(|index| self.pack.structure.pillars.get(index)) {
+        match index.and_then(|index| self.pack.pillars().nth(index).cloned()) {
             Some(pillar) => self.open_pillar(&pillar.id),
             None => match self.what_stops_issue() {
                 Some(reason) => self.fail("error-not-yet", &[("reason", reason.into())]),
@@ -207,7 +217,12 @@ impl Interview<'_> {
     fn wants_proof(&self, criterion: &Criterion) -> bool {
         let value = self.answer(&criterion.id).and_then(|answer| answer.value.as_ref());
         let points = value.and_then(|value| {
-            crate::domain::scoring::points_of(&self.pack.structure, criterion, value, self.assessment.assessed_on)
+            crate::domain::scoring::points_of(
+                &self.pack.home(&criterion.id).structure,
+                criterion,
+                value,
+                self.assessment.assessed_on,
+            )
         });
         points.is_some_and(|points| points > 0)
     }
@@ -227,6 +242,7 @@ impl Interview<'_> {
             n => self.say("row-proofs", &[("n", n.into())]),
         };
         Choice {
+            heading: None,
             key: criterion.id.to_string(),
             cells: vec![self.title_of(&criterion.id).to_owned(), answer, proof],
             current: false,

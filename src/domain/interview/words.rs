@@ -146,7 +146,7 @@ impl Interview<'_> {
     }
 
     pub(super) fn choice(&self, key: impl Into<String>, text: impl Into<String>, current: bool) -> Choice {
-        Choice { key: key.into(), cells: vec![text.into()], current }
+        Choice { heading: None, key: key.into(), cells: vec![text.into()], current }
     }
 
     pub(super) fn letter(&self, name: &str) -> String {
@@ -154,6 +154,10 @@ impl Interview<'_> {
     }
 
     pub(super) fn group_label(&self, group: place::Group) -> String {
+        if let place::Group::Overlay(index) = group {
+            let overlay = self.pack.overlays.get(index);
+            return overlay.map(|pack| pack.texts(self.words.language()).name.clone()).unwrap_or_default();
+        }
         self.say(&format!("group-{}", group.name()), &[])
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::assessment::edit::Draft;
 use crate::domain::assessment::{Assessment, Fact, Profile};
-use crate::domain::criteria::{FactType, Structure};
+use crate::domain::criteria::{FactType, Pack};
 
 /// What happens to the facts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,9 +19,9 @@ pub struct FactChanges {
 
 impl FactChanges {
     /// Compares what is asked under two versions.
-    pub(super) fn between(old: &Structure, new: &Structure, assessment: &Assessment) -> Self {
+    pub(super) fn between(old: &Pack, new: &Pack, assessment: &Assessment) -> Self {
         let (before, after) = (asked(old), asked(new));
-        let is_other = old.profile.iter().map(kind).ne(new.profile.iter().map(kind));
+        let is_other = old.facts().map(kind).ne(new.facts().map(kind));
         Self {
             added: after.iter().filter(|key| !before.contains(*key)).cloned().collect(),
             removed: before.iter().filter(|key| !after.contains(*key)).cloned().collect(),
@@ -34,14 +34,15 @@ fn kind(fact: &crate::domain::criteria::ProfileKey) -> (&str, &FactType) {
     (&fact.key, &fact.kind)
 }
 
-fn asked(pack: &Structure) -> Vec<String> {
-    pack.profile.iter().map(|fact| &fact.key).chain(pack.flags()).cloned().collect()
+fn asked(pack: &Pack) -> Vec<String> {
+    let flags = pack.all().flat_map(|pack| pack.structure.flags());
+    pack.facts().map(|fact| &fact.key).chain(flags).cloned().collect()
 }
 
 /// Gives what the new version can take of the facts.
-pub(super) fn fitting(new: &Structure, profile: &Profile) -> Profile {
+pub(super) fn fitting(new: &Pack, profile: &Profile) -> Profile {
     let fit = |(key, fact): (&String, &Fact)| {
-        let fact = match (&new.profile_key(key)?.kind, fact) {
+        let fact = match (&new.fact(key)?.kind, fact) {
             (FactType::Whole, Fact::Whole(_)) | (FactType::Decimal, Fact::Decimal(_)) => fact.clone(),
             (FactType::Flags(words), Fact::Flags(set)) => {
                 Fact::Flags(set.iter().filter(|word| words.contains(word)).cloned().collect::<BTreeSet<_>>())
@@ -54,7 +55,7 @@ pub(super) fn fitting(new: &Structure, profile: &Profile) -> Profile {
 }
 
 /// Writes into the file what of the facts the new version takes.
-pub(super) fn carry(draft: &mut Draft, new: &Structure, assessment: &Assessment, changes: &FactChanges) {
+pub(super) fn carry(draft: &mut Draft, new: &Pack, assessment: &Assessment, changes: &FactChanges) {
     let kept = fitting(new, &assessment.profile);
     for (key, fact) in &assessment.profile.0 {
         if kept.0.get(key) != Some(fact) {

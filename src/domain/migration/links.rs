@@ -43,6 +43,11 @@ impl Links {
         self.0.iter().filter(move |link| link.from == *old)
     }
 
+    /// Adds the links of an overlay, whose criteria have ids of their own.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     fn unchanged(old: &Pack, new: &Pack) -> Self {
         let ids = old.structure.criteria.iter().map(|criterion| &criterion.id).filter(|id| new.criterion(id).is_some());
         Self(ids.map(|id| Link { from: id.clone(), to: id.clone(), relation: Relation::Same }).collect())

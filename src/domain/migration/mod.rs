@@ -15,7 +15,7 @@ pub use moving::migrate;
 pub use renewal::renew;
 
 use crate::domain::criteria::{AnswerType, Criterion, Pack};
-use crate::value::{CriterionId, Diagnostic};
+use crate::value::{CriterionId, Diagnostic, PackId, PackVersion};
 
 /// What becomes of an assessment under another version.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Migration {
     pub new: Vec<CriterionId>,
     /// Answered criteria that nothing asks for any more.
     pub dropped: Vec<CriterionId>,
+    /// Overlays that fit the new version no more, whose answers are dropped with them.
+    pub left_out: Vec<(PackId, PackVersion)>,
     /// What happens to the facts.
     pub facts: FactChanges,
     /// The text of the assessment under the new version.
@@ -55,5 +57,12 @@ pub(crate) fn is_answered_alike(old: &Criterion, new: &Criterion) -> bool {
 /// Gives the criteria of `new` to which no link leads.
 fn without_source(links: &Links, new: &Pack) -> Vec<CriterionId> {
     let is_new = |id: &CriterionId| !links.all().iter().any(|link| link.to == *id);
-    new.structure.criteria.iter().map(|criterion| criterion.id.clone()).filter(is_new).collect()
+    new.criteria().map(|criterion| criterion.id.clone()).filter(is_new).collect()
+}
+
+/// Gives the overlays beside `old` of which no version stands beside `new`.
+fn left_out(old: &Pack, new: &Pack) -> Vec<(PackId, PackVersion)> {
+    let stays = |overlay: &&Pack| new.overlays.iter().any(|other| other.structure.id == overlay.structure.id);
+    let gone = old.overlays.iter().filter(|overlay| !stays(overlay));
+    gone.map(|overlay| (overlay.structure.id.clone(), overlay.structure.version)).collect()
 }

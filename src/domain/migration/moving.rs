@@ -1,12 +1,12 @@
 //! An assessment that goes on under another version.
 
-use super::{FactChanges, Link, Links, Migration, NotReadable, facts, is_answered_alike, without_source};
+use super::{FactChanges, Link, Links, Migration, NotReadable, facts, is_answered_alike, left_out, without_source};
 use crate::domain::assessment::edit::Draft;
 use crate::domain::assessment::{self, Answer, Assessment, MAX_PROPOSALS, Proposal, Said, fits};
 use crate::domain::criteria::{Pack, Relation};
 use crate::value::CriterionId;
 
-/// Takes an assessment from `old` to `new`. `draft` is its file; comments and order stay.
+/// Takes an assessment from `old` to `new`, each with the overlays beside it. `draft` is its file; comments and order stay.
 ///
 /// # Errors
 /// [`NotReadable`] where the result breaks a rule of the new criteria, so that it must not be written.
@@ -17,12 +17,13 @@ pub fn migrate(
     assessment: &Assessment,
     draft: Draft,
 ) -> Result<Migration, NotReadable> {
-    let facts = FactChanges::between(&old.structure, &new.structure, assessment);
+    let facts = FactChanges::between(old, new, assessment);
     let mut moving = Moving { old, new, links, assessment, draft, found: Found::default() };
     moving.draft.set_pack_version(new.structure.version);
-    facts::carry(&mut moving.draft, &new.structure, assessment, &facts);
+    moving.draft.set_overlays(new.overlays.iter());
+    facts::carry(&mut moving.draft, new, assessment, &facts);
     moving.draft.remove_proposals();
-    for criterion in &old.structure.criteria {
+    for criterion in old.criteria() {
         if let Some(answer) = assessment.answers.get(&criterion.id) {
             moving.take(&criterion.id, answer);
         }
@@ -34,7 +35,8 @@ pub fn migrate(
     let text = draft.text();
     assessment::read("assessment.toml", &text, |_, _| Ok(new)).map_err(|problems| NotReadable { problems })?;
     let Found { carried, offered, told, dropped, .. } = found;
-    Ok(Migration { carried, offered, told, new: without_source(links, new), dropped, facts, text })
+    let new_ones = without_source(links, new);
+    Ok(Migration { carried, offered, told, new: new_ones, dropped, left_out: left_out(old, new), facts, text })
 }
 
 /// What was found on the way.
@@ -103,7 +105,7 @@ impl Moving<'_> {
         };
         Proposal {
             criterion: link.from.clone(),
-            version: self.old.structure.version,
+            version: self.old.home(&link.from).structure.version,
             on: self.assessment.assessed_on,
             relation: link.relation,
             said,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{FactChanges, Link, Links, Migration, NotReadable, facts, is_answered_alike, without_source};
+use super::{FactChanges, Link, Links, Migration, NotReadable, facts, is_answered_alike, left_out, without_source};
 use crate::domain::assessment::edit::Draft;
 use crate::domain::assessment::{self, Answer, AnswerValue, Assessment, Evidence, MAX_PROPOSALS, Proposal, Said, fits};
 use crate::domain::criteria::{AnswerType, Criterion, Pack};
@@ -27,7 +27,7 @@ pub fn renew(
     draft.set_supersedes(supersedes);
     let (mut offered, mut told, mut dropped) = (Vec::new(), Vec::new(), Vec::new());
     let mut counts: std::collections::BTreeMap<_, usize> = std::collections::BTreeMap::new();
-    for criterion in &old.structure.criteria {
+    for criterion in old.criteria() {
         let Some(answer) = last.answers.get(&criterion.id) else { continue };
         if links.of(&criterion.id).next().is_none() {
             dropped.push(criterion.id.clone());
@@ -48,8 +48,9 @@ pub fn renew(
     let text = draft.text();
     assessment::read("assessment.toml", &text, |_, _| Ok(new)).map_err(|problems| NotReadable { problems })?;
     // Nothing is confirmed in a new file, so there is nothing to take back.
-    let facts = FactChanges { unconfirmed: false, ..FactChanges::between(&old.structure, &new.structure, last) };
-    Ok(Migration { carried: Vec::new(), offered, told, new: without_source(links, new), dropped, facts, text })
+    let facts = FactChanges { unconfirmed: false, ..FactChanges::between(old, new, last) };
+    let (new_ones, left_out) = (without_source(links, new), left_out(old, new));
+    Ok(Migration { carried: Vec::new(), offered, told, new: new_ones, dropped, left_out, facts, text })
 }
 
 /// Fills in what stays true of a company from year to year. The period does not: it is a new one.
@@ -60,8 +61,8 @@ fn frame(new: &Pack, last: &Assessment, today: Date) -> Draft {
     draft.set_declarer_name(last.declared_by.name.as_deref());
     draft.set_declarer_role(last.declared_by.role.as_deref());
     draft.set_perimeter_text(last.perimeter.text.as_deref());
-    let kept = facts::fitting(&new.structure, &last.profile);
-    for fact in &new.structure.profile {
+    let kept = facts::fitting(new, &last.profile);
+    for fact in new.facts() {
         draft.set_fact(&fact.key, kept.0.get(&fact.key));
     }
     draft
@@ -83,7 +84,7 @@ fn proposal(
     };
     Proposal {
         criterion: criterion.id.clone(),
-        version: old.structure.version,
+        version: old.home(&criterion.id).structure.version,
         on: last.assessed_on,
         relation: link.relation,
         said,

@@ -1,7 +1,7 @@
 //! Which criteria apply to a company. Source: docs/SCORING.md, Which criteria count.
 
 use crate::domain::assessment::Profile;
-use crate::domain::criteria::{Condition, Criterion, Structure};
+use crate::domain::criteria::{Condition, Criterion, Pack, Structure};
 
 /// Whether a criterion applies by rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +39,13 @@ fn holds(condition: &Condition, profile: &Profile) -> Applicability {
     }
 }
 
-/// Gives the keys of the facts that are not known yet, in the pack's order.
+/// Gives the keys of the facts that are not known yet, in the pack's order; of an overlay, those of its base first, which it may read.
 pub fn missing_facts(pack: &Structure, profile: &Profile) -> Vec<String> {
     let lacks = |key: &&crate::domain::criteria::ProfileKey| !profile.0.contains_key(&key.key);
-    pack.profile.iter().filter(lacks).map(|fact| fact.key.clone()).collect()
+    pack.inherited.iter().chain(&pack.profile).filter(lacks).map(|fact| fact.key.clone()).collect()
+}
+
+/// Gives the keys of the facts of a pack and of the overlays beside it that are not known yet, in order.
+pub fn missing_facts_of_all(pack: &Pack, profile: &Profile) -> Vec<String> {
+    pack.facts().filter(|fact| !profile.0.contains_key(&fact.key)).map(|fact| fact.key.clone()).collect()
 }

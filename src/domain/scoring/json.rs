@@ -2,15 +2,26 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{AssuranceInput, Block, Claim, CriterionScore, Notice, Score, State};
+use super::{AssuranceInput, Block, Claim, CriterionScore, Notice, Score, Scores, State};
 use crate::domain::criteria::{Condition, Pack, Structure};
 use crate::value::Fraction;
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-score/1";
 
-/// Writes a score as JSON. Keys that do not apply are left out.
-pub fn to_json(pack: &Pack, score: &Score) -> Value {
+/// Writes the scores of a pack and of the overlays beside it, base first, as JSON. Keys that do not apply are left out.
+///
+/// Each overlay has a score object of its own; but for the list of them, that of the base is the same with and without.
+pub fn to_json(pack: &Pack, scores: &Scores) -> Value {
+    let mut object = one_to_json(pack, &scores.base);
+    let overlays = pack.overlays.iter().zip(&scores.overlays).map(|(overlay, score)| one_to_json(overlay, score));
+    if let Some(entries) = object.as_object_mut() {
+        entries.insert("overlays".to_owned(), overlays.collect());
+    }
+    object
+}
+
+fn one_to_json(pack: &Pack, score: &Score) -> Value {
     let structure = &pack.structure;
     let mut object = json!({
         "format": FORMAT,

@@ -11,7 +11,7 @@ mod notices;
 mod points;
 mod sums;
 
-pub use applicability::{Applicability, applies, missing_facts};
+pub use applicability::{Applicability, applies, missing_facts, missing_facts_of_all};
 pub use figures::{Figure, figure};
 pub use json::{FORMAT, criterion_states, to_json};
 pub use notices::impossible_facts;
@@ -19,7 +19,7 @@ pub use points::{Judged, judge, points_of, points_of_figure};
 pub use sums::claimed_share;
 
 use crate::domain::assessment::Assessment;
-use crate::domain::criteria::{Assurance, Condition, Structure};
+use crate::domain::criteria::{Assurance, Condition, Pack, Structure};
 use crate::value::{CriterionId, Fraction, LevelId, Message, PillarId, Said};
 
 /// How the assurance of a result is known.
@@ -81,6 +81,15 @@ impl Score {
     pub fn pillar(&self, id: &PillarId) -> Option<&PillarScore> {
         self.pillars.iter().find(|score| score.id == *id)
     }
+}
+
+/// The scores by a pack and by the overlays beside it. None depends on another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scores {
+    /// By the base.
+    pub base: Score,
+    /// By each overlay, in order.
+    pub overlays: Vec<Score>,
 }
 
 /// The score of a pillar.
@@ -262,7 +271,20 @@ impl NoticeCode {
     }
 }
 
-/// Scores an assessment.
+/// Scores an assessment by a pack and by the overlays beside it, each by [`score`].
+///
+/// # Errors
+/// [`MissingFacts`] where a fact of one of them is not known.
+pub fn score_all(pack: &Pack, assessment: &Assessment, input: AssuranceInput) -> Result<Scores, MissingFacts> {
+    let missing = missing_facts_of_all(pack, &assessment.profile);
+    if !missing.is_empty() {
+        return Err(MissingFacts { keys: missing });
+    }
+    let of = |pack: &Pack| score(&pack.structure, assessment, input);
+    Ok(Scores { base: of(pack)?, overlays: pack.overlays.iter().map(of).collect::<Result<_, _>>()? })
+}
+
+/// Scores an assessment by one pack.
 ///
 /// # Errors
 /// [`MissingFacts`] where a fact of the pack is not known.

@@ -8,8 +8,11 @@ use crate::domain::criteria::{Criterion, Structure};
 pub(super) fn notices(pack: &Structure, assessment: &Assessment, scores: &[CriterionScore]) -> Vec<Notice> {
     let profile = &assessment.profile;
     let about_fact = |code| move |field: &str| Notice { code, field: Some(field.to_owned()), criterion: None };
-    let mut found: Vec<Notice> = impossible_facts(profile).into_iter().map(about_fact(NoticeCode::Profile)).collect();
-    if headcount_is_far_off(profile) {
+    // What the facts of a base say stands in its own score, not in those of the overlays beside it.
+    let asks = |field: &&str| pack.profile_key(field).is_some();
+    let impossible = impossible_facts(profile).into_iter().filter(asks);
+    let mut found: Vec<Notice> = impossible.map(about_fact(NoticeCode::Profile)).collect();
+    if headcount_is_far_off(profile) && asks(&"workers") {
         found.push(about_fact(NoticeCode::Headcount)("workers"));
     }
     if is_near_a_threshold(pack, profile) {

@@ -27,7 +27,7 @@ impl Statement {
                 ("role", text(assessment.declared_by.role.as_ref())),
             ]),
             "perimeter": perimeter(assessment),
-            "profile": profile_value(&pack.structure, &assessment.profile),
+            "profile": profile_value(pack, &assessment.profile),
             "answers": answers(pack, assessment),
             "result": self.result,
         });
@@ -72,7 +72,7 @@ fn answers(pack: &Pack, assessment: &Assessment) -> Map<String, Value> {
         let answer = assessment.answers.get(&criterion.id)?;
         Some((criterion.id.to_string(), Value::Object(one_answer(criterion, answer))))
     };
-    pack.structure.criteria.iter().filter_map(entry).collect()
+    pack.criteria().filter_map(entry).collect()
 }
 
 fn one_answer(criterion: &Criterion, answer: &Answer) -> Map<String, Value> {

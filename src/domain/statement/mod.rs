@@ -90,8 +90,8 @@ impl Statement {
     /// [`MissingFacts`] where a fact of the pack is not known.
     pub fn declare(pack: &Pack, assessment: &Assessment, occasion: Occasion) -> Result<Self, MissingFacts> {
         let assessment = declared(pack, assessment);
-        let score = scoring::score(&pack.structure, &assessment, AssuranceInput::Computed)?;
-        let reference = PackReference {
+        let scores = scoring::score_all(pack, &assessment, AssuranceInput::Computed)?;
+        let reference = |pack: &Pack| PackReference {
             id: pack.structure.id.clone(),
             version: pack.structure.version,
             manifest_sha256: pack.identity.manifest_sha256,
@@ -102,10 +102,10 @@ impl Statement {
             language: occasion.language,
             issued: whole_second(occasion.issued),
             valid_until: end.unwrap_or(Date::MAX),
-            packs: vec![reference],
+            packs: pack.all().map(reference).collect(),
             signer: occasion.signer,
             assessment,
-            result: scoring::to_json(pack, &score),
+            result: scoring::to_json(pack, &scores),
         })
     }
 
@@ -123,7 +123,7 @@ impl Statement {
 /// Says whether a statement holds what [`Statement::declare`] keeps and nothing more: answers of criteria that apply.
 pub fn is_as_declared(pack: &Pack, statement: &Statement) -> bool {
     // Where a fact is missing, what applies is not known; the rules tell of that.
-    let is_known = scoring::missing_facts(&pack.structure, &statement.assessment.profile).is_empty();
+    let is_known = scoring::missing_facts_of_all(pack, &statement.assessment.profile).is_empty();
     !is_known || declared(pack, &statement.assessment) == statement.assessment
 }
 

@@ -76,7 +76,7 @@ fn declared(root: &Table<'_, '_>, pack: &Pack) -> Option<Assessment> {
     let assessed_on = root.required("assessed_on").and_then(|node| node.date())?;
     let mut declared = assessment::read_parts(root, pack, assessed_on);
     if declared.perimeter.confirmed.is_some() {
-        declared.perimeter.confirmed_digest = Some(assessment::confirmation_digest(&pack.structure, &declared));
+        declared.perimeter.confirmed_digest = Some(assessment::confirmation_digest(pack, &declared));
     }
     Some(declared)
 }

@@ -4,10 +4,10 @@ use jiff::civil::Date;
 
 use super::Statement;
 use crate::domain::assessment::{self, Assessment, Perimeter};
-use crate::domain::criteria::Structure;
+use crate::domain::criteria::Pack;
 use crate::domain::scoring::{self, Applicability, MissingFacts, applies};
 use crate::value::date::{add_days, add_months, day_of};
-use crate::value::{CriterionId, Message, PackVersion, Said};
+use crate::value::{CriterionId, Message, PackId, PackVersion, Said};
 
 /// How many days after `assessed_on` a report may be issued.
 pub const MAX_AGE_DAYS: i32 = 90;
@@ -46,7 +46,9 @@ pub enum Breach {
     },
     /// The pack may not be used on that day.
     PackDates {
-        /// The version.
+        /// The pack.
+        id: PackId,
+        /// Its version.
         version: PackVersion,
         /// The day of issue.
         issued: Date,
@@ -89,12 +91,12 @@ impl Said for Breach {
                 .with("issued", *issued)
                 .with("most", i64::from(MAX_AGE_DAYS)),
             Self::Validity { has, needs } => Message::new("rule-validity").with("has", *has).with("needs", *needs),
-            Self::PackDates { version, issued, from, until } => {
+            Self::PackDates { id, version, issued, from, until } => {
                 let message = match until {
                     Some(until) => Message::new("rule-pack-dates").with("until", *until),
                     None => Message::new("rule-pack-begins"),
                 };
-                message.with("version", version.to_string()).with("issued", *issued).with("from", *from)
+                message.with("version", format!("{id} {version}")).with("issued", *issued).with("from", *from)
             }
             Self::Open(ids) => Message::new("rule-open").with("n", ids.len()).with_list("ids", ids),
         }
@@ -124,9 +126,9 @@ impl Said for PeriodBreach {
 }
 
 /// Gives everything that forbids to issue the statement.
-pub fn breaches(pack: &Structure, statement: &Statement) -> Vec<Breach> {
+pub fn breaches(pack: &Pack, statement: &Statement) -> Vec<Breach> {
     let mut found = breaches_of(pack, &statement.assessment, day_of(statement.issued));
-    let needs = add_months(statement.assessment.assessed_on, pack.validity_months).unwrap_or(Date::MAX);
+    let needs = add_months(statement.assessment.assessed_on, pack.structure.validity_months).unwrap_or(Date::MAX);
     if statement.valid_until != needs {
         found.push(Breach::Validity { has: statement.valid_until, needs });
     }
@@ -134,9 +136,9 @@ pub fn breaches(pack: &Structure, statement: &Statement) -> Vec<Breach> {
 }
 
 /// Gives everything that forbids to issue the assessment on the day `issued`.
-pub fn breaches_of(pack: &Structure, assessment: &Assessment, issued: Date) -> Vec<Breach> {
+pub fn breaches_of(pack: &Pack, assessment: &Assessment, issued: Date) -> Vec<Breach> {
     let mut found: Vec<Breach> = missing_names(assessment).into_iter().map(Breach::Missing).collect();
-    let missing = scoring::missing_facts(pack, &assessment.profile);
+    let missing = scoring::missing_facts_of_all(pack, &assessment.profile);
     if !missing.is_empty() {
         found.push(Breach::Facts(MissingFacts { keys: missing }));
     }
@@ -186,25 +188,23 @@ pub fn period_breach(from: Date, to: Date, assessed_on: Date) -> Option<PeriodBr
     }
 }
 
-fn dates(pack: &Structure, assessed_on: Date, issued: Date) -> Vec<Breach> {
+fn dates(pack: &Pack, assessed_on: Date, issued: Date) -> Vec<Breach> {
     let latest = add_days(assessed_on, MAX_AGE_DAYS).unwrap_or(Date::MAX);
-    let (from, until) = (pack.effective_from, pack.end_of_life);
-    let rules = [
-        (issued < assessed_on || issued > latest, Breach::Age { assessed_on, issued }),
-        (
-            issued < from || until.is_some_and(|last| issued > last),
-            Breach::PackDates { version: pack.version, issued, from, until },
-        ),
-    ];
-    rules.into_iter().filter(|(breached, _)| *breached).map(|(_, breach)| breach).collect()
+    let age = (issued < assessed_on || issued > latest).then_some(Breach::Age { assessed_on, issued });
+    let of_pack = |pack: &Pack| {
+        let (from, until) = (pack.structure.effective_from, pack.structure.end_of_life);
+        let breached = issued < from || until.is_some_and(|last| issued > last);
+        let (id, version) = (pack.structure.id.clone(), pack.structure.version);
+        breached.then_some(Breach::PackDates { id, version, issued, from, until })
+    };
+    age.into_iter().chain(pack.all().filter_map(of_pack)).collect()
 }
 
 /// Gives the active criteria that apply and have no answer.
-pub fn open_criteria(pack: &Structure, assessment: &Assessment) -> Vec<CriterionId> {
+pub fn open_criteria(pack: &Pack, assessment: &Assessment) -> Vec<CriterionId> {
     let answered = |id: &CriterionId| assessment.answers.get(id).is_some_and(|answer| answer.value.is_some());
     let applying = pack
-        .criteria
-        .iter()
+        .criteria()
         .filter(|criterion| criterion.is_active() && applies(criterion, &assessment.profile) == Applicability::Applies);
     applying.filter(|criterion| !answered(&criterion.id)).map(|criterion| criterion.id.clone()).collect()
 }

@@ -111,10 +111,10 @@ pub fn is_needed(path: &str, language: Language) -> bool {
     NEEDED.contains(&path) || path == format!("text/{language}.toml")
 }
 
-/// Writes `criteria.json`: of each pack, base first, the files that are needed to score and to draw in `language`.
-pub fn criteria(packs: &[&Pack], language: Language) -> Vec<u8> {
+/// Writes `criteria.json`: of a pack and of the overlays beside it, the files that are needed to score and to draw in `language`.
+pub fn criteria(pack: &Pack, language: Language) -> Vec<u8> {
     let needed = |path: &str| is_needed(path, language);
-    let embedded = |pack: &&Pack| EmbeddedPack {
+    let embedded = |pack: &Pack| EmbeddedPack {
         files: pack
             .files
             .iter()
@@ -123,7 +123,7 @@ pub fn criteria(packs: &[&Pack], language: Language) -> Vec<u8> {
             .collect(),
         manifest: pack.identity.manifest.clone(),
     };
-    let file = CriteriaFile { format: FORMAT.to_owned(), packs: packs.iter().map(embedded).collect() };
+    let file = CriteriaFile { format: FORMAT.to_owned(), packs: pack.all().map(embedded).collect() };
     canonical::to_bytes(&file).expect("criteria are texts and sizes under 2^53")
 }
 

@@ -42,7 +42,7 @@ pub struct Made {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.message())]
 pub enum ReportError {
-    /// The packs are not those of the statement, base first.
+    /// The pack and the overlays beside it are not those of the statement.
     OtherPacks,
     /// The statement asks for a renderer that this program does not have.
     UnknownRenderer {
@@ -75,32 +75,33 @@ impl Said for ReportError {
     }
 }
 
-/// Draws the report as the first revision of a PDF; a statement without signer becomes a draft without room for a seal.
-pub fn make(statement: &Statement, packs: &[&Pack]) -> Result<Made, ReportError> {
-    draw(&Templates::built_in(), statement, packs)
+/// Draws the report by a pack and the overlays beside it, as the first revision of a PDF; a statement without signer becomes a draft
+/// without room for a seal.
+pub fn make(statement: &Statement, pack: &Pack) -> Result<Made, ReportError> {
+    draw(&Templates::built_in(), statement, pack)
 }
 
 /// Like [`make`], with templates that replace built-in ones by name. Drafts only.
-pub fn make_with(templates: &Templates, statement: &Statement, packs: &[&Pack]) -> Result<Made, ReportError> {
+pub fn make_with(templates: &Templates, statement: &Statement, pack: &Pack) -> Result<Made, ReportError> {
     if statement.signer.is_some() {
         return Err(ReportError::OtherTemplates);
     }
-    draw(templates, statement, packs)
+    draw(templates, statement, pack)
 }
 
 /// Writes the report as one HTML file with its style sheet.
-pub fn html(statement: &Statement, packs: &[&Pack]) -> Result<String, ReportError> {
-    html_with(&Templates::built_in(), statement, packs)
+pub fn html(statement: &Statement, pack: &Pack) -> Result<String, ReportError> {
+    html_with(&Templates::built_in(), statement, pack)
 }
 
 /// Like [`html`], with templates that replace built-in ones by name.
-pub fn html_with(templates: &Templates, statement: &Statement, packs: &[&Pack]) -> Result<String, ReportError> {
-    let content = Content::new(templates, statement, packs, templates.style())?;
+pub fn html_with(templates: &Templates, statement: &Statement, pack: &Pack) -> Result<String, ReportError> {
+    let content = Content::new(templates, statement, pack, templates.style())?;
     Ok(format!("<!DOCTYPE html>\n{}", content.xhtml(templates)?))
 }
 
-fn draw(templates: &Templates, statement: &Statement, packs: &[&Pack]) -> Result<Made, ReportError> {
-    let content = Content::new(templates, statement, packs, "")?;
+fn draw(templates: &Templates, statement: &Statement, pack: &Pack) -> Result<Made, ReportError> {
+    let content = Content::new(templates, statement, pack, "")?;
     let xhtml = content.xhtml(templates)?;
     let attachments = content.attachments();
     let made = document::pdf(&content.source(&xhtml, &attachments))?;
@@ -116,17 +117,14 @@ fn fits(templates: &Templates, words: &Wording, summary: &view::Summary) -> Resu
     }
 }
 
-/// Gives the base pack, where all packs are those that the statement names and the renderer is known.
-fn check<'c>(statement: &Statement, packs: &[&'c Pack]) -> Result<&'c Pack, ReportError> {
+/// Checks that all packs are those that the statement names and that the renderer is known.
+fn check(statement: &Statement, pack: &Pack) -> Result<(), ReportError> {
     if statement.tool.renderer != RENDERER {
         return Err(ReportError::UnknownRenderer { renderer: statement.tool.renderer });
     }
     let named = statement.packs.iter().map(|reference| reference.manifest_sha256);
-    let given = packs.iter().map(|pack| pack.identity.manifest_sha256);
-    match packs {
-        [base, ..] if named.eq(given) => Ok(base),
-        _ => Err(ReportError::OtherPacks),
-    }
+    let given = pack.all().map(|pack| pack.identity.manifest_sha256);
+    if named.eq(given) { Ok(()) } else { Err(ReportError::OtherPacks) }
 }
 
 /// Makes the digest of all inputs, which names the file.
@@ -150,28 +148,27 @@ struct Content<'c> {
 }
 
 impl<'c> Content<'c> {
-    fn new(
-        templates: &Templates,
-        statement: &'c Statement,
-        packs: &[&'c Pack],
-        style: &str,
-    ) -> Result<Self, ReportError> {
-        let pack = check(statement, packs)?;
+    fn new(templates: &Templates, statement: &'c Statement, pack: &'c Pack, style: &str) -> Result<Self, ReportError> {
+        check(statement, pack)?;
         let words = built_in(Topic::Report, statement.language);
         let statement_bytes = statement.bytes(pack);
-        let criteria_bytes = attachments::criteria(packs, statement.language);
-        let ground = view::Ground {
-            statement,
-            pack,
-            score: score(&pack.structure, &statement.assessment, AssuranceInput::Computed)?,
-            plan: plan(&pack.structure, &statement.assessment)?,
-            words,
-            digest: Sha256Digest::of(&statement_bytes),
-            criteria_digest: Sha256Digest::of(&criteria_bytes),
+        let criteria_bytes = attachments::criteria(pack, statement.language);
+        let ground = |pack: &'c Pack| -> Result<view::Ground<'c>, ReportError> {
+            Ok(view::Ground {
+                statement,
+                pack,
+                score: score(&pack.structure, &statement.assessment, AssuranceInput::Computed)?,
+                plan: plan(&pack.structure, &statement.assessment)?,
+                words,
+                digest: Sha256Digest::of(&statement_bytes),
+                criteria_digest: Sha256Digest::of(&criteria_bytes),
+            })
         };
+        let overlays: Vec<view::Ground<'_>> = pack.overlays.iter().map(ground).collect::<Result<_, _>>()?;
+        let ground = ground(pack)?;
         let descriptions = ["attached-statement", "attached-criteria"].map(|id| ground.say(id, &[]));
         let seed = seed(&ground, statement.tool.renderer);
-        let view = view::view(&ground, style, |summary| fits(templates, words, summary))?;
+        let view = view::view(&ground, &overlays, style, |summary| fits(templates, words, summary))?;
         Ok(Self { statement, words, view, statement_bytes, criteria_bytes, descriptions, seed })
     }
 

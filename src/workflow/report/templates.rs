@@ -10,16 +10,18 @@ pub(super) const FRONT: &str = "front.xhtml";
 const STYLE: &str = "style.css";
 
 /// The built-in files, by name.
-const BUILT_IN: [(&str, &str); 10] = [
+const BUILT_IN: [(&str, &str); 12] = [
     ("drawings.xhtml", include_str!("../../../templates/report/drawings.xhtml")),
     (FRONT, include_str!("../../../templates/report/front.xhtml")),
     ("legal.xhtml", include_str!("../../../templates/report/legal.xhtml")),
     ("method.xhtml", include_str!("../../../templates/report/method.xhtml")),
+    ("overlays.xhtml", include_str!("../../../templates/report/overlays.xhtml")),
     ("pillars.xhtml", include_str!("../../../templates/report/pillars.xhtml")),
     ("plan.xhtml", include_str!("../../../templates/report/plan.xhtml")),
     ("report.xhtml", include_str!("../../../templates/report/report.xhtml")),
     ("style.css", include_str!("../../../templates/report/style.css")),
     ("summary.xhtml", include_str!("../../../templates/report/summary.xhtml")),
+    ("tables.xhtml", include_str!("../../../templates/report/tables.xhtml")),
     ("verification.xhtml", include_str!("../../../templates/report/verification.xhtml")),
 ];
 

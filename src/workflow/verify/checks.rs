@@ -5,17 +5,17 @@ use std::collections::BTreeSet;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
-use super::criteria::{OpenedCriteria, OpenedPack};
-use super::verdict::{Check, CheckCode, Outcome, SignerSummary, Summary, Verdict, Verification, coded};
+use super::criteria::{FoundPack, OpenedCriteria, OpenedPacks};
+use super::verdict::{Check, CheckCode, Outcome, OverlayLevel, SignerSummary, Summary, Verdict, Verification, coded};
 use super::{Requirement, Verifier};
-use crate::domain::criteria::{Assurance, Manifest};
-use crate::domain::scoring::{AssuranceInput, Score, score, to_json};
+use crate::domain::criteria::{Manifest, Pack};
+use crate::domain::scoring::{AssuranceInput, Score, Scores, score_all, to_json};
 use crate::domain::statement::{self, Statement, breaches};
 use crate::seal::trust::Revocation;
 use crate::seal::{Integrity, Report, SealFindings, SignerFinding, SignerOutcome, Trust, TrustGap};
 use crate::value::date::day_of;
-use crate::value::{Diagnostic, Language, LevelId, Message, Said, Sha256Digest};
-use crate::workflow::report::attachments::{CriteriaError, is_needed};
+use crate::value::{Diagnostic, Language, Message, Said, Sha256Digest};
+use crate::workflow::report::attachments::is_needed;
 use crate::workflow::report::{self, ReportError};
 use crate::workflow::subject::Subject;
 
@@ -58,9 +58,9 @@ pub(super) struct Examination<'e> {
 
 /// A statement that could be read, with its pack and the score that follows from it.
 struct Content<'e> {
-    pack: &'e OpenedPack,
+    packs: &'e OpenedPacks,
     statement: Statement,
-    score: Option<Score>,
+    score: Option<Scores>,
 }
 
 impl Examination<'_> {
@@ -108,25 +108,26 @@ impl Examination<'_> {
             OpenedCriteria::UnknownFormat(format) => return (unknown_format(format), None),
             OpenedCriteria::Contradiction(_) => return (passed(Message::new("shape-holds")), None),
         };
-        let Some(base) = packs.first() else {
-            return (failed(shape_of_criteria(&CriteriaError::NoPack.message())), None);
-        };
-        let statement = match statement::read(self.value, &base.pack) {
+        let pack = &packs.pack;
+        let statement = match statement::read(self.value, pack) {
             Ok(statement) => statement,
             Err(problems) if is_shape(&problems) => {
                 return (failed(problem_of_statement(&problems)), None);
             }
             Err(_) => return (passed(Message::new("shape-holds")), None),
         };
-        if statement.to_json(&base.pack) != *self.value || !statement::is_as_declared(&base.pack, &statement) {
+        if statement.to_json(pack) != *self.value || !statement::is_as_declared(pack, &statement) {
             return (failed(Message::new("shape-strange-content")), None);
         }
-        let needed = needed_files(&base.pack.identity.manifest, statement.language);
-        if let Some(path) = base.paths.iter().find(|path| !needed.contains(path.as_str())) {
-            return (failed(Message::new("shape-idle-file").with("path", path.as_str())), None);
+        let idle = |(pack, found): (&Pack, &FoundPack)| {
+            let needed = needed_files(&pack.identity.manifest, statement.language);
+            found.paths.iter().find(|path| !needed.contains(path.as_str())).cloned()
+        };
+        if let Some(path) = packs.each().find_map(idle) {
+            return (failed(Message::new("shape-idle-file").with("path", path)), None);
         }
-        let score = score(&base.pack.structure, &statement.assessment, AssuranceInput::Computed).ok();
-        (passed(Message::new("shape-holds")), Some(Content { pack: base, statement, score }))
+        let score = score_all(pack, &statement.assessment, AssuranceInput::Computed).ok();
+        (passed(Message::new("shape-holds")), Some(Content { packs, statement, score }))
     }
 
     /// The key is the statement's, and the certificate is trusted at the time.
@@ -220,26 +221,26 @@ impl Examination<'_> {
                 return not_checked(Message::new("verify-criteria-unread"));
             }
         };
-        let fits = |(pack, reference): (&OpenedPack, &statement::PackReference)| {
-            pack.pack.identity.manifest_sha256 == reference.manifest_sha256
-                && pack.pack.structure.id == reference.id
-                && pack.pack.structure.version == reference.version
+        let fits = |(pack, reference): (&Pack, &statement::PackReference)| {
+            pack.identity.manifest_sha256 == reference.manifest_sha256
+                && pack.structure.id == reference.id
+                && pack.structure.version == reference.version
         };
-        if packs.len() != self.references.len() || !packs.iter().zip(self.references).all(fits) {
+        if packs.found.len() != self.references.len() || !packs.pack.all().zip(self.references).all(fits) {
             return failed(Message::new("criteria-not-those"));
         }
         if let Some(content) = content {
-            let lacks = |pack: &OpenedPack| {
-                let needed = needed_files(&pack.pack.identity.manifest, content.statement.language);
-                needed.into_iter().find(|path| !pack.paths.contains(path))
+            let lacks = |(pack, found): (&Pack, &FoundPack)| {
+                let needed = needed_files(&pack.identity.manifest, content.statement.language);
+                needed.into_iter().find(|path| !found.paths.contains(path))
             };
-            if let Some(path) = packs.iter().find_map(lacks) {
+            if let Some(path) = packs.each().find_map(lacks) {
                 return failed(Message::new("criteria-lack").with("path", path));
             }
         }
-        match packs.iter().find(|pack| !pack.published) {
+        match packs.each().find(|(_, found)| !found.published) {
             None => passed(Message::new("criteria-published")),
-            Some(OpenedPack { pack, .. }) => undecided(
+            Some((pack, _)) => undecided(
                 Message::new("criteria-not-published")
                     .with("id", pack.structure.id.as_str())
                     .with("version", pack.structure.version.to_string()),
@@ -250,7 +251,7 @@ impl Examination<'_> {
     /// What `issue` refuses is not there.
     fn rules(&self, content: Option<&Content<'_>>) -> Found {
         if let Some(content) = content {
-            let found = breaches(&content.pack.pack.structure, &content.statement);
+            let found = breaches(&content.packs.pack, &content.statement);
             return match found.first() {
                 None => passed(Message::new("rules-kept")),
                 Some(first) => failed(coded(first.message(), first.code())),
@@ -259,8 +260,7 @@ impl Examination<'_> {
         let OpenedCriteria::Packs(packs) = self.criteria else {
             return not_checked(Message::new("verify-criteria-unread"));
         };
-        let Some(base) = packs.first() else { return not_checked(Message::new("verify-criteria-unread")) };
-        match statement::read(self.value, &base.pack) {
+        match statement::read(self.value, &packs.pack) {
             Err(problems) if !is_shape(&problems) => failed(problem_of_statement(&problems)),
             _ => not_checked(Message::new("verify-statement-unread")),
         }
@@ -268,10 +268,10 @@ impl Examination<'_> {
 
     /// The first revision, rendered again from the statement, is the same.
     fn pages(&self, content: &Content<'_>) -> Found {
-        if !content.pack.published {
+        if !content.packs.are_published() {
             return not_checked(Message::new("pages-criteria-not-published"));
         }
-        match report::make(&content.statement, &[&content.pack.pack]) {
+        match report::make(&content.statement, &content.packs.pack) {
             Ok(made) if made.bytes == self.report.revision1() => passed(Message::new("pages-same")),
             Ok(_) => failed(Message::new("pages-differ")),
             Err(ReportError::UnknownRenderer { renderer }) => {
@@ -327,12 +327,11 @@ impl Examination<'_> {
             company: company.and_then(|company| company.name.clone()),
             enterprise_number: company.and_then(|company| company.enterprise_number.as_ref()).map(ToString::to_string),
             packs: self.references.to_vec(),
-            assurance: content
-                .and_then(|content| content.score.as_ref())
-                .map(|score: &Score| -> Assurance { score.assurance }),
+            assurance: content.and_then(|content| content.score.as_ref()).map(|scores| scores.base.assurance),
             issued: statement.map(|statement| statement.issued),
             valid_until: statement.map(|statement| statement.valid_until),
             level: None,
+            overlays: Vec::new(),
             signer,
         }
     }
@@ -342,13 +341,18 @@ impl Examination<'_> {
         let needed = [CheckCode::Integrity, CheckCode::Criteria, CheckCode::Rules, CheckCode::Score];
         let holds = |code: &CheckCode| verification.check(*code).is_some_and(|check| check.outcome == Outcome::Passed);
         let may = matches!(verification.verdict, Verdict::Valid | Verdict::Expired | Verdict::Undecided);
-        let level: Option<Option<LevelId>> =
-            content.and_then(|content| content.score.as_ref()).map(|score| score.level.clone());
         if !(may && needed.iter().all(holds)) {
             return;
         }
-        if let Some(summary) = &mut verification.summary {
-            summary.level = level;
+        let scored = content.and_then(|content| Some((content.packs, content.score.as_ref()?)));
+        if let (Some(summary), Some((packs, scores))) = (&mut verification.summary, scored) {
+            summary.level = Some(scores.base.level.clone());
+            let reached = |(pack, score): (&Pack, &Score)| OverlayLevel {
+                id: pack.structure.id.clone(),
+                level: score.level.clone(),
+                assurance: score.assurance,
+            };
+            summary.overlays = packs.pack.overlays.iter().zip(&scores.overlays).map(reached).collect();
         }
     }
 }
@@ -388,7 +392,7 @@ fn needed_files(manifest: &Manifest, language: Language) -> BTreeSet<String> {
 fn score_again(content: &Content<'_>) -> Found {
     match &content.score {
         None => not_checked(Message::new("score-facts-missing")),
-        Some(score) if to_json(&content.pack.pack, score) == content.statement.result => {
+        Some(scores) if to_json(&content.packs.pack, scores) == content.statement.result => {
             passed(Message::new("score-same"))
         }
         Some(_) => failed(Message::new("score-differs")),

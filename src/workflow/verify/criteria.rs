@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::domain::criteria::{Identity, Pack, check_manifest, load};
+use crate::domain::criteria::{Identity, Pack, check_manifest, load_beside};
 use crate::seal::Report;
 use crate::value::{Message, Said, Sha256Digest};
 use crate::workflow::report::attachments::{CriteriaError, EmbeddedPack, read_criteria};
@@ -23,8 +23,8 @@ pub(super) struct CriteriaCache {
 /// What was found in `criteria.json`.
 #[derive(Debug)]
 pub(super) enum OpenedCriteria {
-    /// Packs that can be scored with, base first.
-    Packs(Vec<OpenedPack>),
+    /// Packs that can be scored with.
+    Packs(Box<OpenedPacks>),
     /// It has another form than ours.
     Broken(Message),
     /// It is of a format that only a newer program knows.
@@ -33,15 +33,34 @@ pub(super) enum OpenedCriteria {
     Contradiction(Message),
 }
 
-/// A pack of a report.
+/// The packs of a report.
 #[derive(Debug)]
-pub(super) struct OpenedPack {
-    /// The pack, as published where it is at hand, else as it lies in the report.
+pub(super) struct OpenedPacks {
+    /// The base with the overlays beside it, each as published where it is at hand, else as it lies in the report.
     pub pack: Pack,
+    /// How each of them was found, base first.
+    pub found: Vec<FoundPack>,
+}
+
+/// How a pack of a report was found.
+#[derive(Debug)]
+pub(super) struct FoundPack {
     /// Whether it was published.
     pub published: bool,
     /// The files that lie in the report.
     pub paths: Vec<String>,
+}
+
+impl OpenedPacks {
+    /// Gives each pack with how it was found, base first.
+    pub fn each(&self) -> impl Iterator<Item = (&Pack, &FoundPack)> {
+        self.pack.all().zip(&self.found)
+    }
+
+    /// Says whether every pack was published.
+    pub fn are_published(&self) -> bool {
+        self.found.iter().all(|found| found.published)
+    }
 }
 
 impl CriteriaCache {
@@ -70,7 +89,7 @@ impl CriteriaCache {
 
 impl OpenedCriteria {
     fn is_published(&self) -> bool {
-        matches!(self, Self::Packs(packs) if packs.iter().all(|pack| pack.published))
+        matches!(self, Self::Packs(packs) if packs.are_published())
     }
 }
 
@@ -83,29 +102,45 @@ fn open(bytes: &[u8], shelf: &Shelf) -> OpenedCriteria {
         Err(error @ CriteriaError::MissingFile { .. }) => return OpenedCriteria::Contradiction(error.message()),
         Err(error) => return OpenedCriteria::Broken(error.message()),
     };
-    let mut packs = Vec::new();
-    for pack in embedded {
-        match open_pack(pack, shelf) {
-            Ok(pack) => packs.push(pack),
-            Err(detail) => return OpenedCriteria::Contradiction(detail),
-        }
+    match open_packs(embedded, shelf) {
+        Ok(packs) => OpenedCriteria::Packs(Box::new(packs)),
+        Err(detail) => OpenedCriteria::Contradiction(detail),
     }
-    OpenedCriteria::Packs(packs)
 }
 
-fn open_pack(embedded: EmbeddedPack, shelf: &Shelf) -> Result<OpenedPack, Message> {
+/// Opens the base, then puts each overlay beside it.
+fn open_packs(embedded: Vec<EmbeddedPack>, shelf: &Shelf) -> Result<OpenedPacks, Message> {
+    let mut embedded = embedded.into_iter();
+    let base = embedded.next().ok_or_else(|| CriteriaError::NoPack.message())?;
+    let (base, found) = open_pack(base, shelf, &[])?;
+    if base.structure.extends.is_some() {
+        return Err(Message::new("overlay-as-base").with("id", base.structure.id.as_str()));
+    }
+    let mut bases = [base];
+    let mut found = vec![found];
+    for overlay in embedded {
+        let (overlay, how) = open_pack(overlay, shelf, &bases)?;
+        let [base] = &mut bases;
+        base.put_beside(&overlay).map_err(|misfit| misfit.message())?;
+        found.push(how);
+    }
+    let [pack] = bases;
+    Ok(OpenedPacks { pack, found })
+}
+
+fn open_pack(embedded: EmbeddedPack, shelf: &Shelf, bases: &[Pack]) -> Result<(Pack, FoundPack), Message> {
     if let Some(path) = check_manifest(&embedded.manifest, &embedded.files) {
         return Err(Message::new("criteria-other-file").with("path", path));
     }
     let manifest_sha256 = embedded.identity();
     let paths = embedded.files.keys().cloned().collect();
     if let Some(pack) = shelf.by_manifest(&manifest_sha256) {
-        return Ok(OpenedPack { pack: pack.clone(), published: true, paths });
+        return Ok((pack.clone(), FoundPack { published: true, paths }));
     }
-    let mut pack = load("criteria.json", embedded.files).map_err(|problems| {
+    let mut pack = load_beside("criteria.json", embedded.files, bases).map_err(|problems| {
         let first = problems.first().map_or_else(|| Message::verbatim(""), Said::message);
         Message::new("criteria-do-not-load").with("problem", first)
     })?;
     pack.identity = Identity { manifest: embedded.manifest, manifest_sha256 };
-    Ok(OpenedPack { pack, published: false, paths })
+    Ok((pack, FoundPack { published: false, paths }))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::verdict::{Check, SignerSummary, Summary, Verification};
+use super::verdict::{Check, OverlayLevel, SignerSummary, Summary, Verification};
 use crate::domain::statement::PackReference;
 use crate::seal::Trust;
 use crate::value::free_text::escaped;
@@ -29,6 +29,7 @@ pub fn to_json(file: &str, verification: &Verification, words: &Wording) -> Valu
         "issued": summary.and_then(|summary| summary.issued).map(|moment| moment.to_string()),
         "valid_until": summary.and_then(|summary| summary.valid_until).map(|day| day.to_string()),
         "level": summary.and_then(|summary| summary.level.clone()).flatten(),
+        "overlays": summary.map(|summary| summary.overlays.iter().map(overlay).collect::<Vec<_>>()).unwrap_or_default(),
         "signer": summary.and_then(|summary| summary.signer.as_ref()).map(signer),
         "checks": verification.checks.iter().map(|one| check(one, words)).collect::<Vec<_>>(),
     });
@@ -48,6 +49,10 @@ fn company(summary: &Summary) -> Value {
 
 fn pack(pack: &PackReference) -> Value {
     json!({ "id": pack.id, "version": pack.version, "manifest_sha256": pack.manifest_sha256 })
+}
+
+fn overlay(overlay: &OverlayLevel) -> Value {
+    json!({ "id": overlay.id, "level": overlay.level, "assurance": overlay.assurance.code() })
 }
 
 fn signer(signer: &SignerSummary) -> Value {

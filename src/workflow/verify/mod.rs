@@ -16,7 +16,9 @@ use serde_json::Value;
 
 pub use json::{CSV_HEADER, FORMAT, to_csv, to_json};
 pub use sentences::headline;
-pub use verdict::{Check, CheckCode, NotAReport, Outcome, Reason, SignerSummary, Summary, Verdict, Verification};
+pub use verdict::{
+    Check, CheckCode, NotAReport, Outcome, OverlayLevel, Reason, SignerSummary, Summary, Verdict, Verification,
+};
 
 use self::checks::Examination;
 use self::criteria::{CriteriaCache, OpenedCriteria};
@@ -116,7 +118,7 @@ impl<'v> Verifier<'v> {
         let value = canonical::parse(&bytes).ok()?;
         let criteria = self.criteria.open(&report, self.shelf);
         let OpenedCriteria::Packs(packs) = &*criteria else { return None };
-        let pack = packs.first()?.pack.clone();
+        let pack = packs.pack.clone();
         let statement = statement::read(&value, &pack).ok()?;
         Some(Declared { statement, pack, digest: Sha256Digest::of(&bytes) })
     }

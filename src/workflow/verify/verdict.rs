@@ -10,7 +10,7 @@ use crate::domain::statement::PackReference;
 use crate::seal::{CertificateFacts, Trust};
 use crate::value::free_text::escaped;
 use crate::value::wording::Wording;
-use crate::value::{LevelId, Message, Sha256Digest};
+use crate::value::{LevelId, Message, PackId, Sha256Digest};
 
 /// The checks, in the order in which they are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -244,8 +244,21 @@ pub struct Summary {
     pub valid_until: Option<Date>,
     /// The level, where it was computed again and may be told; the outer `None` says that it may not.
     pub level: Option<Option<LevelId>>,
+    /// What was reached by each overlay, where the level may be told.
+    pub overlays: Vec<OverlayLevel>,
     /// Who sealed it.
     pub signer: Option<SignerSummary>,
+}
+
+/// What was reached by an overlay, beside the base.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverlayLevel {
+    /// The overlay.
+    pub id: PackId,
+    /// The level.
+    pub level: Option<LevelId>,
+    /// The assurance.
+    pub assurance: Assurance,
 }
 
 /// Who sealed a report.

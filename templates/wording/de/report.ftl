@@ -517,3 +517,12 @@ digest-supersedes = Ersetzte Erklärung
 digest-signer = Öffentlicher Schlüssel der unterzeichnenden Stelle
 issued-with = Ausgestellt auf Deutsch am { $date } mit { $tool } { $version } (Renderer { $renderer }) nach den Kriterien { $criteria }. Gültig bis { $until }. Beide Anlagen sind in dieser Datei enthalten.
 drawn-with = Erstellt auf Deutsch am { $date } mit { $tool } { $version } (Renderer { $renderer }) nach den Kriterien { $criteria }. Ein Entwurf hat keine Gültigkeit.
+
+## Overlays
+
+overlay-line = { $level }, Nachweisgrad { $assurance }, Gesamtwert { $score } von 100. Neben den Grundkriterien berechnet; es ändert an ihnen nichts.
+overlay-beside = Die Zusatzkriterien { $id } { $version } verlangen mehr von einer Art von Unternehmen. Sie werden für sich berechnet, aus eigenen Antworten und den Angaben des Unternehmens, und ändern am Ergebnis auf Seite 1 nichts.
+overlay-method-title = Wie diese Stufe berechnet wurde
+overlay-facts-title = Angaben, nach denen diese Zusatzkriterien fragen
+legal-none = Diese Zusatzkriterien nennen keine Rechtsgrundlagen.
+overlay-legal-intro = Die Kriterien beziehen sich auf { $n } Texte. Wer die Kriterien verfasst hat, hat { $checked } davon anhand veröffentlichter Quellen geprüft, { $partly } teilweise und { $unchecked } gar nicht. Die nicht vollständig geprüften stehen zuerst. Dies ist keine Rechtsberatung, und ein hier erfülltes gesetzliches Muss-Kriterium beweist nicht, dass eine gesetzliche Pflicht erfüllt ist.

@@ -916,3 +916,31 @@ compare-key = { $key ->
     [unchecked] what was not checked
    *[other] { $key } { $of }
  }
+
+## Overlays
+
+overlay-not-at-hand = the overlay { $name } is not at hand
+overlay-not-at-hand-help = at hand: { $names }
+overlay-score = Beside it, by itself: { $name }
+overlay-added = Added: the overlay { $id } { $version }. It is scored beside the base and changes nothing there.
+overlay-added-facts = { $n ->
+    [0] It asks no facts of its own.
+    [one] It asks 1 fact of its own.
+   *[other] It asks { $n } facts of its own.
+ }
+overlay-added-next = To answer its questions, type: { $command }
+overlay-not-beside = the overlay { $name } does not stand in this assessment
+overlay-not-beside-help = { $n ->
+    [0] there is no overlay in it
+   *[other] these do: { $names }
+ }
+overlay-remove-question = { $n ->
+    [0] Take the overlay { $id } { $version } out of the assessment, with its facts?
+    [one] Take the overlay { $id } { $version } out of the assessment, with its answer and its facts?
+   *[other] Take the overlay { $id } { $version } out of the assessment, with its { $n } answers and its facts?
+ }
+overlay-remove-nothing = Nothing was changed.
+overlay-removed = Taken out: the overlay { $id } { $version }.
+migrate-left-out = The overlay { $id } { $version } does not fit the new criteria and is left out; no version at hand does.
+overlay-verified = Beside it
+overlay-verified-level = { $level }, { $assurance }, by { $id }

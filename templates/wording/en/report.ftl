@@ -517,3 +517,12 @@ digest-supersedes = Statement that it replaces
 digest-signer = Public key of the signer
 issued-with = Issued in English on { $date } with { $tool } { $version } (renderer { $renderer }) from the criteria { $criteria }. Valid until { $until }. Both attachments travel inside this file.
 drawn-with = Drawn in English on { $date } with { $tool } { $version } (renderer { $renderer }) from the criteria { $criteria }. A draft has no validity.
+
+## Overlays
+
+overlay-line = { $level }, assurance { $assurance }, overall score { $score } of 100. Scored beside the base; it changes nothing in it.
+overlay-beside = The overlay { $id } { $version } asks more of companies of one kind. It is scored by itself, from its own answers and the facts of the company, and changes nothing in the result on page 1.
+overlay-method-title = How this level was computed
+overlay-facts-title = Facts that this overlay asks
+legal-none = This overlay names no legal references.
+overlay-legal-intro = The criteria refer to { $n } texts. The authors of the criteria checked { $checked } of them against published sources, { $partly } in part and { $unchecked } not at all. Those not fully checked come first. This is no legal advice, and a legal gate met here is no proof that a legal duty is met.

@@ -541,3 +541,12 @@ digest-supersedes = Déclaration qu’elle remplace
 digest-signer = Clé publique du signataire
 issued-with = Émis en français le { $date } avec { $tool } { $version } (moteur de rendu { $renderer }) selon les critères { $criteria }. Valable jusqu’au { $until }. Les deux annexes se trouvent dans ce fichier.
 drawn-with = Produit le { $date } avec { $tool } { $version } (moteur de rendu { $renderer }) selon les critères { $criteria }. Un brouillon n’a pas de durée de validité.
+
+## Overlays
+
+overlay-line = { $level }, degré d’assurance { $assurance }, score global { $score } sur 100. Calculé à côté des critères de base ; il n’y change rien.
+overlay-beside = Le complément { $id } { $version } demande davantage à un type d’entreprises. Il est calculé à part, d’après ses propres réponses et les données de l’entreprise, et ne change rien au résultat de la page 1.
+overlay-method-title = Comment ce niveau a été calculé
+overlay-facts-title = Données que ce complément demande
+legal-none = Ce complément ne cite aucune référence légale.
+overlay-legal-intro = Les critères renvoient à { $n } textes. L’équipe qui a rédigé les critères en a vérifié { $checked } dans des sources publiées, { $partly } en partie et { $unchecked } pas du tout. Ceux qui ne sont pas entièrement vérifiés viennent d’abord. Ceci n’est pas un avis juridique, et une exigence légale remplie ici ne prouve pas qu’une obligation légale est respectée.

@@ -517,3 +517,12 @@ digest-supersedes = Vervangen verklaring
 digest-signer = Publieke sleutel van de ondertekenaar
 issued-with = Uitgegeven in het Nederlands op { $date } met { $tool } { $version } (renderer { $renderer }) op basis van de criteria { $criteria }. Geldig tot en met { $until }. Beide bijlagen zitten in dit bestand.
 drawn-with = Opgemaakt in het Nederlands op { $date } met { $tool } { $version } (renderer { $renderer }) op basis van de criteria { $criteria }. Een ontwerp is niet geldig.
+
+## Overlays
+
+overlay-line = { $level }, zekerheid { $assurance }, totaalscore { $score } op 100. Berekend naast de basiscriteria; het verandert daar niets aan.
+overlay-beside = De aanvulling { $id } { $version } vraagt meer van één soort ondernemingen. Ze wordt apart berekend, uit haar eigen antwoorden en de gegevens van de onderneming, en verandert niets aan het resultaat op pagina 1.
+overlay-method-title = Hoe dit niveau is berekend
+overlay-facts-title = Gegevens die deze aanvulling vraagt
+legal-none = Deze aanvulling noemt geen wettelijke verwijzingen.
+overlay-legal-intro = De criteria verwijzen naar { $n } teksten. De auteurs van de criteria hebben er { $checked } gecontroleerd aan de hand van gepubliceerde bronnen, { $partly } gedeeltelijk en { $unchecked } helemaal niet. Wat niet volledig is gecontroleerd, staat eerst. Dit is geen juridisch advies, en een wettelijke kerneis die hier vervuld is, bewijst niet dat een wettelijke plicht is nagekomen.

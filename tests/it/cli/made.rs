@@ -4,7 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use wid::workflow::shelf::compiled_in;
+
 use super::{check, wid};
+use crate::overlay;
 
 /// Makes `tests/cmd/made` anew and gives its path.
 pub fn made() -> &'static Path {
@@ -45,6 +48,7 @@ fn make(folder: &Path) {
     keys(folder);
     reports(folder);
     assessments(folder);
+    overlays(folder);
     bad_pack(folder);
     stale_pack(folder);
 }
@@ -117,6 +121,19 @@ pub fn replace_answer(text: &str, id: &str, line: &str) -> String {
         answer.insert("value", value["value"].clone());
     }
     document.to_string()
+}
+
+/// An assessment with the overlay for banks, its report, and an overlay that would alter its base.
+fn overlays(folder: &Path) {
+    write(folder, "bank", &compiled_in()[overlay::EXAMPLE]);
+    let key = ["--key", "key.p12", "--password-file", "password.txt", "--yes"];
+    check(folder, &[&["issue", "bank", "-o", "bank.pdf"], &key[..]].concat(), 0);
+    check(folder, &["criteria", "export", "be-wid-bank", "-o", "bank-pack"], 0);
+    copy(&folder.join("bank-pack"), &folder.join("fake-overlay"));
+    let path = folder.join("fake-overlay/pack.toml");
+    let text = fs::read_to_string(&path).expect("a pack");
+    let fake = text.replacen("\"bank:TRN-01\"", "\"REC-01\"", 1).replacen("\"bank:begun\"", "\"bronze\"", 1);
+    fs::write(path, fake.replacen("level = \"bank:established\"", "level = \"silver\"", 1)).expect("a file");
 }
 
 fn bad_pack(folder: &Path) {

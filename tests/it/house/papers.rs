@@ -4,8 +4,19 @@ use std::process::Command;
 
 use super::{root, sources, text_of};
 
+/// The user tour in the languages other than that of the README.
+const TOURS: [&str; 3] = ["docs/tour/de.md", "docs/tour/fr.md", "docs/tour/nl.md"];
 /// The papers that name commands and other papers.
-const PAPERS: [&str; 5] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/SCORING.md", "docs/FORMATS.md"];
+const PAPERS: [&str; 8] = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "docs/SCORING.md",
+    "docs/FORMATS.md",
+    "docs/tour/de.md",
+    "docs/tour/fr.md",
+    "docs/tour/nl.md",
+];
 
 /// Gives every line of a code block that types `wid`, without what follows a `#`.
 fn typed_commands(paper: &str) -> Vec<String> {
@@ -26,7 +37,7 @@ fn typed_commands(paper: &str) -> Vec<String> {
 fn help_of(words: &[&str]) -> Result<String, String> {
     let names = words.iter().take_while(|word| word.chars().all(|sign| sign.is_ascii_lowercase()));
     let names: Vec<&str> = names.copied().collect();
-    let longest = if matches!(names.first(), Some(&("key" | "evidence" | "criteria"))) { 2 } else { 1 };
+    let longest = if matches!(names.first(), Some(&("key" | "evidence" | "criteria" | "overlay"))) { 2 } else { 1 };
     let names: Vec<&str> = names.into_iter().take(longest).collect();
     let run = Command::new(env!("CARGO_BIN_EXE_wid")).args(&names).arg("--help").output();
     let output = run.map_err(|error| error.to_string())?;
@@ -56,6 +67,15 @@ fn every_command_of_the_papers_exists() {
     assert!(typed.len() > 15, "only {} commands were found", typed.len());
     let wrong: Vec<String> = typed.iter().filter_map(|typed| wrong_in(typed)).collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn tours_have_the_commands_of_the_readme() {
+    let readme = text_of("README.md");
+    let tour = readme.split("\n## For a trade association").next().unwrap_or_default();
+    for paper in TOURS {
+        assert_eq!(typed_commands(&text_of(paper)), typed_commands(tour), "{paper}");
+    }
 }
 
 #[test]

@@ -12,13 +12,13 @@ use wid::workflow::verify::{Options, Verdict, Verifier};
 use super::{SHELF, id, pack, read, version};
 use crate::verify::forge;
 
-fn renewed_with(file: &[u8], trust: &TrustStore, at: &str, to: Option<&str>) -> Result<Renewed<'static>, RenewError> {
+fn renewed_with(file: &[u8], trust: &TrustStore, at: &str, to: Option<&str>) -> Result<Renewed, RenewError> {
     let at = at.parse().expect("a moment");
     let verifier = Verifier::new(trust, &SHELF, at, Options::default());
     renew(&verifier, &SHELF, file, to.map(version), wid::value::date::day_of(at))
 }
 
-fn renewed(to: &str) -> Renewed<'static> {
+fn renewed(to: &str) -> Renewed {
     renewed_with(forge::genuine(), forge::trusted(), "2027-11-24T10:00:00Z", Some(to)).expect("it is renewed")
 }
 
@@ -97,7 +97,7 @@ fn altered_wrong_and_foreign_files_are_refused() {
     }));
     let draft = draft(forge::pack(), &forge::example_today().assessment, wid::value::Language::En, forge::now());
     let draft: Statement = draft.expect("every fact is known");
-    let draft = wid::workflow::report::make(&draft, &[forge::pack()]).expect("it is drawn").bytes;
+    let draft = wid::workflow::report::make(&draft, forge::pack()).expect("it is drawn").bytes;
     for (file, verdict) in [(altered, Verdict::Altered), (wrong, Verdict::Wrong), (draft, Verdict::NotAReport)] {
         match renewed_with(&file, forge::trusted(), "2027-11-24T10:00:00Z", None) {
             Err(RenewError::Refused(verification)) => assert_eq!(verification.verdict, verdict),

@@ -29,6 +29,8 @@ pub fn bare_pack(pillars: &[(&str, i64)], levels: Vec<Level>) -> Structure {
     let whole = |key: &str| ProfileKey { key: key.to_owned(), kind: FactType::Whole };
     let flags = ProfileKey { key: "flags".to_owned(), kind: FactType::Flags(vec!["listed".to_owned()]) };
     Structure {
+        extends: None,
+        inherited: Vec::new(),
         id: "small".parse().expect("an id"),
         version: "0.1.0".parse().expect("a version"),
         published: ASSESSED_ON,
@@ -107,6 +109,7 @@ pub fn bare_assessment(pack: &Structure) -> Assessment {
     let facts = FACTS.into_iter().zip([60, 3, 5, 7, 6, 1]).map(|(key, number)| (key.to_owned(), Fact::Whole(number)));
     let flags = ("flags".to_owned(), Fact::Flags(BTreeSet::new()));
     Assessment {
+        overlays: Vec::new(),
         assessed_on: ASSESSED_ON,
         supersedes: None,
         proposals: BTreeMap::new(),

@@ -2,6 +2,7 @@
 
 mod attachments;
 mod cells;
+mod overlays;
 mod pages;
 mod states;
 mod words;
@@ -70,7 +71,7 @@ fn declared(pack: &Pack, name: &str, edit: impl Fn(&mut Assessment)) -> Statemen
 /// Gives the report in HTML, which must be well-formed and lack no words.
 #[track_caller]
 fn html(pack: &Pack, statement: &Statement) -> String {
-    let html = report::html(statement, &[pack]).expect("the report can be written");
+    let html = report::html(statement, pack).expect("the report can be written");
     let missing: Vec<&str> =
         html.split('[').skip(1).filter_map(|rest| rest.split_once(']')).map(|(inside, _)| inside).collect();
     let is_id =

@@ -50,10 +50,10 @@ fn every_example_is_drawn_and_the_same_bytes_come_again() {
         ["a-lumo", "b-kwadrant", "b2-kwadrant-without-trusted-person", "c-tandwiel", "d-kleurvlek", "e-meridiaan"];
     for name in names {
         let statement = declared(&pack, name, |_| ());
-        let made = report::make(&statement, &[&pack]).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let made = report::make(&statement, &pack).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert!(made.pages > 8, "{name} has {} pages", made.pages);
         assert_eq!(document::check(&made.bytes), [], "{name}");
-        assert_eq!(report::make(&statement, &[&pack]).map(|again| again.bytes), Ok(made.bytes), "{name}");
+        assert_eq!(report::make(&statement, &pack).map(|again| again.bytes), Ok(made.bytes), "{name}");
     }
 }
 
@@ -62,7 +62,7 @@ fn a_draft_has_no_room_for_a_seal() {
     let pack = pack();
     let assessment = example(&pack, "b-kwadrant");
     let holds = |signer, what: &[u8]| {
-        let made = report::make(&declare(&pack, &assessment, signer), &[&pack]).expect("drawn");
+        let made = report::make(&declare(&pack, &assessment, signer), &pack).expect("drawn");
         made.bytes.windows(what.len()).any(|window| window == what)
     };
     assert!(holds(Signer::Named, b"/SigFlags"));
@@ -89,7 +89,7 @@ fn the_longest_texts_and_the_most_evidence_are_drawn() {
         }
     });
     html(&pack, &statement);
-    let made = report::make(&statement, &[&pack]).expect("drawn");
+    let made = report::make(&statement, &pack).expect("drawn");
     assert!(made.pages > 50, "{} pages", made.pages);
 }
 
@@ -107,7 +107,7 @@ fn a_draft_that_is_hardly_begun_is_drawn() {
     {
         assert!(page.contains(line), "{line}\n{page}");
     }
-    let made = report::make(&statement, &[&pack]).expect("drawn");
+    let made = report::make(&statement, &pack).expect("drawn");
     assert_eq!(document::check(&made.bytes), []);
 }
 
@@ -127,7 +127,7 @@ fn markup_in_free_text_stays_text() {
     let html = html(&pack, &statement);
     assert!(!html.contains("<script") && !html.contains("<b>"));
     assert!(texts(&html).contains(&format!("The company’s note: “{sly}”")));
-    assert!(report::make(&statement, &[&pack]).is_ok());
+    assert!(report::make(&statement, &pack).is_ok());
 }
 
 #[test]
@@ -153,10 +153,11 @@ fn what_cannot_be_drawn_is_said() {
     let statement = declared(&pack, "b-kwadrant", |_| ());
     let mut newer = statement.clone();
     newer.tool.renderer = report::RENDERER + 1;
-    assert!(matches!(report::make(&newer, &[&pack]), Err(ReportError::UnknownRenderer { .. })));
-    assert_eq!(report::make(&statement, &[]), Err(ReportError::OtherPacks));
-    assert_eq!(report::make(&statement, &[&pack, &pack]), Err(ReportError::OtherPacks));
-    assert_eq!(report::make_with(&Templates::built_in(), &statement, &[&pack]), Err(ReportError::OtherTemplates));
+    assert!(matches!(report::make(&newer, &pack), Err(ReportError::UnknownRenderer { .. })));
+    let mut other = pack.clone();
+    other.identity.manifest_sha256 = wid::value::Sha256Digest::of(b"another pack");
+    assert_eq!(report::make(&statement, &other), Err(ReportError::OtherPacks));
+    assert_eq!(report::make_with(&Templates::built_in(), &statement, &pack), Err(ReportError::OtherTemplates));
 }
 
 #[test]
@@ -166,9 +167,8 @@ fn own_templates_draw_a_draft() {
     document(&mut assessment);
     let statement = declare(&pack, &assessment, Signer::Nobody);
     let own = |text: &str| Templates::with([("legal.xhtml".to_owned(), text.to_owned())]);
-    let html =
-        report::html_with(&own("<section><h2>Our own part</h2></section>"), &statement, &[&pack]).expect("drawn");
+    let html = report::html_with(&own("<section><h2>Our own part</h2></section>"), &statement, &pack).expect("drawn");
     assert!(html.contains("Our own part") && !html.contains("Legal references"));
-    assert!(matches!(report::make_with(&own("{{ nothing }}"), &statement, &[&pack]), Err(ReportError::Template(_))));
-    assert!(matches!(report::make_with(&own("<blink>x</blink>"), &statement, &[&pack]), Err(ReportError::Document(_))));
+    assert!(matches!(report::make_with(&own("{{ nothing }}"), &statement, &pack), Err(ReportError::Template(_))));
+    assert!(matches!(report::make_with(&own("<blink>x</blink>"), &statement, &pack), Err(ReportError::Document(_))));
 }

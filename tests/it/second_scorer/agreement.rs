@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use serde_json::Value;
 use wid::domain::assessment::read;
 use wid::domain::criteria::{Assurance, Pack, load};
-use wid::domain::scoring::{AssuranceInput, score as wid_score, to_json};
+use wid::domain::scoring::{AssuranceInput, Scores, score as wid_score, to_json};
 
 use super::examples::all_files;
 use super::generator::random_assessment_for;
@@ -26,7 +26,7 @@ fn by_the_library(pack: &Pack, name: &str, text: &str, given: Option<&str>) -> O
     });
     let input = given.and_then(Assurance::from_code).map_or(AssuranceInput::Computed, AssuranceInput::Given);
     let score = wid_score(&pack.structure, &assessment, input).unwrap_or_else(|_| panic!("{name}: facts are missing"));
-    outcome(&to_json(pack, &score))
+    outcome(&to_json(pack, &Scores { base: score, overlays: Vec::new() }))
 }
 
 fn outcome(json: &Value) -> Outcome {

@@ -76,7 +76,7 @@ fn the_library_reads_every_example_and_finds_its_facts_confirmed() {
     let pack = shipped();
     for (name, text) in all_files() {
         match read(&name, &text, |_, _| Ok::<&Pack, _>(&pack)) {
-            Ok(assessment) => assert!(is_confirmed(&pack.structure, &assessment), "{name}"),
+            Ok(assessment) => assert!(is_confirmed(&pack, &assessment), "{name}"),
             Err(problems) => panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
         }
     }

@@ -173,7 +173,7 @@ fn a_manifest_that_was_made_to_fit_is_altered() {
         let pack = value["packs"][0].clone();
         value["packs"].as_array_mut().unwrap().push(pack);
     });
-    assert_failed(&verified(&two), Verdict::Altered, CheckCode::Criteria, "not those that the statement names");
+    assert_failed(&verified(&two), Verdict::Altered, CheckCode::Criteria, "so it is no overlay");
 }
 
 fn shelf_with(files: PackFiles) -> Shelf {

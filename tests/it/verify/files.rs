@@ -17,7 +17,7 @@ fn assert_reason(found: &Verification, verdict: Verdict, reason: &str) {
 #[test]
 fn a_draft_is_no_report() {
     let statement = draft(pack(), &assessment(), Language::En, now()).unwrap();
-    let file = report::make(&statement, &[pack()]).unwrap().bytes;
+    let file = report::make(&statement, pack()).unwrap().bytes;
     assert_reason(&verified(&file), Verdict::NotAReport, "draft");
 }
 

@@ -125,7 +125,7 @@ pub fn declared_on(pack: &Pack, edit: impl FnOnce(&mut Assessment)) -> Statement
 
 /// Draws the pages that follow from a statement.
 pub fn drawn(statement: &Statement) -> Vec<u8> {
-    report::make(statement, &[pack()]).unwrap().bytes
+    report::make(statement, pack()).unwrap().bytes
 }
 
 /// Draws a statement, whatever it says, and seals it at the moment that it names.

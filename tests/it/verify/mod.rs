@@ -10,6 +10,7 @@ mod evidence;
 mod files;
 pub mod forge;
 mod output;
+mod overlays;
 mod properties;
 mod rules;
 mod score_and_pages;

@@ -22,7 +22,7 @@ fn day(text: &str) -> Date {
 }
 
 fn confirm(assessment: &mut Assessment) {
-    assessment.perimeter.confirmed_digest = Some(confirmation_digest(&pack().structure, assessment));
+    assessment.perimeter.confirmed_digest = Some(confirmation_digest(pack(), assessment));
 }
 
 #[track_caller]
@@ -166,7 +166,7 @@ fn criteria_are_used_on_their_days_only() {
         let mut more = shelf().clone();
         more.add("own", files).unwrap();
         let statement = declared_on(&own, |_| ());
-        let file = pades::sign(&report::make(&statement, &[&own]).unwrap().bytes, key(), now()).unwrap();
+        let file = pades::sign(&report::make(&statement, &own).unwrap().bytes, key(), now()).unwrap();
         Verifier::new(trusted(), &more, now(), Options::default()).verify(&file).unwrap()
     };
     assert_valid(&ended("2026-11-24"));
@@ -204,10 +204,10 @@ fn each_open_criterion_is_found() {
     let ids: Vec<CriterionId> = declared(|_| ()).assessment.answers.keys().cloned().collect();
     for id in ids {
         let statement = declared(|it| it.answers.get_mut(&id).unwrap().value = None);
-        let found = wid::domain::statement::breaches(&pack().structure, &statement);
+        let found = wid::domain::statement::breaches(pack(), &statement);
         let active = pack().criterion(&id).unwrap().is_active();
         assert_eq!(found.contains(&Breach::Open(vec![id.clone()])), active, "{id}");
     }
     let unknown = declared(|it| it.answers.values_mut().for_each(|answer| answer.value = Some(AnswerValue::Unknown)));
-    assert_eq!(wid::domain::statement::breaches(&pack().structure, &unknown), [], "unknown is an answer");
+    assert_eq!(wid::domain::statement::breaches(pack(), &unknown), [], "unknown is an answer");
 }

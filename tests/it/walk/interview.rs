@@ -16,7 +16,7 @@ fn id(text: &str) -> CriterionId {
 fn facts_are_asked_once_and_confirmed() {
     let script = Script::after_facts();
     let read = script.read();
-    assert!(is_confirmed(&pack().structure, &read));
+    assert!(is_confirmed(pack(), &read));
     assert_eq!(read.profile.whole("workers"), Some(180));
     assert_eq!(read.profile.flag("uses_agencies"), Some(true));
     assert_eq!(read.perimeter.to, Some(date(2026, 9, 30)));
@@ -314,7 +314,7 @@ fn a_corrected_fact_is_logged_and_says_what_changes() {
         (read.changes[0].field.as_str(), read.changes[0].before.as_str(), read.changes[0].after.as_str()),
         ("profile.workers", "180", "48")
     );
-    assert!(is_confirmed(&pack().structure, &read), "the confirmation with its logged corrections stands");
+    assert!(is_confirmed(pack(), &read), "the confirmation with its logged corrections stands");
     script.lines(&["", "", ""]);
     assert_eq!(script.screen().title.as_deref(), Some("Check the facts"), "after the group one is back");
     assert!(script.screen().text.iter().any(|text| text.contains("Workers is 48, close to 50")));
@@ -335,7 +335,7 @@ fn facts_that_were_edited_by_hand_are_confirmed_again() {
     );
     again.line("confirm");
     let read = again.read();
-    assert!(is_confirmed(&pack().structure, &read));
+    assert!(is_confirmed(pack(), &read));
     assert_eq!((read.changes[0].field.as_str(), read.changes[0].after.as_str()), ("facts", "edited by hand"));
     assert!(again.saved.as_deref().is_some_and(|text| text.contains("workers = 190 # by hand\n")));
 }

@@ -3,6 +3,7 @@
 
 mod faces;
 mod interview;
+mod overlays;
 mod script;
 pub mod small;
 mod whole_pack;

@@ -9,12 +9,13 @@ use wid::domain::interview::{Asks, Effect, Input, StartAt};
 use wid::workflow::shelf::{Shelf, compiled_in};
 
 use super::script::Script;
+use crate::overlay;
 
 const EXAMPLE: &str = "be-wid/examples/b-kwadrant/assessment.toml";
 
-fn example(shelf: &Shelf) -> Assessment {
-    let text = &compiled_in()[EXAMPLE];
-    assessment::read(EXAMPLE, text, |id, version| shelf.find(id, version))
+fn example(shelf: &Shelf, path: &str) -> Assessment {
+    let text = &compiled_in()[path];
+    assessment::read(path, text, |id, version| shelf.find(id, version))
         .unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
@@ -52,9 +53,11 @@ fn lines_of(pack: &Pack, id: &wid::value::CriterionId, value: &AnswerValue) -> V
 }
 
 /// Walks through everything, and gives the answers by id.
-fn walk(shelf: &Shelf, by_keys: bool) -> (String, BTreeMap<wid::value::CriterionId, Option<AnswerValue>>) {
-    let example = example(shelf);
-    let pack = shelf.find(&example.pack, example.version).expect("the pack is at hand");
+fn walk(
+    pack: &Pack,
+    example: &Assessment,
+    by_keys: bool,
+) -> (String, BTreeMap<wid::value::CriterionId, Option<AnswerValue>>) {
     let now = datetime(example.assessed_on.year(), example.assessed_on.month(), example.assessed_on.day(), 9, 0, 0, 0);
     let mut script = Script::open_with(pack, None, "", now, StartAt::Best);
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -73,7 +76,7 @@ fn walk(shelf: &Shelf, by_keys: bool) -> (String, BTreeMap<wid::value::Criterion
     for day in &period {
         script.line(&text(day));
     }
-    while let Some(key) = pack.structure.profile.iter().find(|fact| {
+    while let Some(key) = pack.facts().find(|fact| {
         let label = pack.texts(wid::value::Language::En).profile.get(&fact.key).map(|text| text.label.as_str());
         script.screen().title.as_deref() == label
     }) {
@@ -95,7 +98,7 @@ fn walk(shelf: &Shelf, by_keys: bool) -> (String, BTreeMap<wid::value::Criterion
         if script.ended.is_some() {
             break;
         }
-        answer_screen(&mut script, pack, &example, by_keys);
+        answer_screen(&mut script, pack, example, by_keys);
     }
     assert_eq!(script.ended, Some(Effect::Done), "{:#?}", script.screen());
     let saved = script.saved.clone().unwrap_or_default();
@@ -142,12 +145,25 @@ fn answer_screen(script: &mut Script<'_>, pack: &Pack, example: &Assessment, by_
 #[test]
 fn every_criterion_of_the_pack_can_be_answered_in_the_walk() {
     let shelf = Shelf::compiled_in();
-    let (by_lines, answers) = walk(&shelf, false);
-    let (by_keys, _) = walk(&shelf, true);
+    let example = example(&shelf, EXAMPLE);
+    let pack = shelf.find(&example.pack, example.version).expect("the pack is at hand");
+    let (by_lines, answers) = walk(pack, &example, false);
+    let (by_keys, _) = walk(pack, &example, true);
     assert_eq!(by_lines, by_keys, "both ways of answering give the same file");
-    let example = example(&shelf);
     for (id, value) in &answers {
         assert_eq!(*value, example.answers[id].value, "{id}");
     }
     assert!(answers.len() > 50, "{}", answers.len());
+}
+
+#[test]
+fn every_criterion_of_an_overlay_can_be_answered_in_the_walk() {
+    let example = example(overlay::shelf(), overlay::EXAMPLE);
+    let pack = overlay::with_bank();
+    let (by_lines, answers) = walk(&pack, &example, false);
+    assert_eq!(walk(&pack, &example, true).0, by_lines, "both ways of answering give the same file");
+    for criterion in &overlay::bank().structure.criteria {
+        assert_eq!(answers[&criterion.id], example.answers[&criterion.id].value, "{}", criterion.id);
+    }
+    assert!(by_lines.contains("[[overlays]]\nid = \"be-wid-bank\"\n"), "{by_lines}");
 }

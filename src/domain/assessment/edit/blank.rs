@@ -4,14 +4,18 @@ use std::fmt::{Display, Write as _};
 
 use jiff::civil::Date;
 
+use super::entries::quoted;
+use super::overlay_tables;
 use crate::domain::assessment::FORMAT;
 use crate::domain::assessment::reading_answers::form_of;
-use crate::domain::criteria::{AnswerType, Criterion, CriterionText, FactType, Pack, ProfileKey, ProfileText};
+use crate::domain::criteria::{AnswerType, Criterion, CriterionText, FactType, Pack, ProfileKey, ProfileText, Texts};
 use crate::value::wording::{Topic, Wording, built_in};
 use crate::value::{Language, Message};
 
 /// How long a line of comment gets, in characters.
 const LINE: usize = 100;
+/// How long the line above a pillar is, in characters.
+const RULE: usize = 64;
 
 /// Writes a file in which nothing is answered: each key with its question as a comment in `language`, criteria grouped by pillar.
 pub fn blank(pack: &Pack, assessed_on: Date, language: Language) -> String {
@@ -24,20 +28,21 @@ pub fn blank(pack: &Pack, assessed_on: Date, language: Language) -> String {
     page.explain(&Message::new("blank-assessed-on"));
     page.line(format_args!("assessed_on = {assessed_on}\n\n[pack]\nid = \"{}\"", structure.id));
     page.line(format_args!("version = \"{}\"", structure.version));
+    if !pack.overlays.is_empty() {
+        page.line(format_args!("\n{}", overlay_tables(pack).trim_end()));
+    }
     page.frame();
-    for fact in &structure.profile {
+    for fact in pack.facts() {
         if let Some(words) = texts.profile.get(&fact.key) {
             page.fact(fact, words);
         }
     }
-    for pillar in &structure.pillars {
-        let name = texts.pillars.get(&pillar.id).map_or_else(|| pillar.id.as_str(), String::as_str);
-        page.line(format_args!("\n# ---------------------------------------------------------------- {name}"));
-        for criterion in structure.of_pillar(&pillar.id) {
-            if let Some(words) = texts.criteria.get(&criterion.id) {
-                page.criterion(criterion, words);
-            }
+    for pack in pack.all() {
+        if pack.structure.extends.is_some() {
+            page.line(format_args!("\n# {}", "=".repeat(RULE)));
+            page.comment(&pack.texts(language).name);
         }
+        page.pillars(pack, texts);
     }
     page.text
 }
@@ -82,7 +87,19 @@ impl Page {
             }
             self.explain(&Message::new("blank-flags"));
         }
-        self.line(format_args!("# {} =", fact.key));
+        self.line(format_args!("# {} =", quoted(&fact.key)));
+    }
+
+    fn pillars(&mut self, pack: &Pack, texts: &Texts) {
+        for pillar in &pack.structure.pillars {
+            let name = texts.pillars.get(&pillar.id).map_or_else(|| pillar.id.as_str(), String::as_str);
+            self.line(format_args!("\n# {} {name}", "-".repeat(RULE)));
+            for criterion in pack.structure.of_pillar(&pillar.id) {
+                if let Some(words) = texts.criteria.get(&criterion.id) {
+                    self.criterion(criterion, words);
+                }
+            }
+        }
     }
 
     fn criterion(&mut self, criterion: &Criterion, words: &CriterionText) {
@@ -105,7 +122,7 @@ impl Page {
             let message = Message::new("blank-claim").with("reason", reason).with("code", code.code.as_str());
             self.explain(&message.with("since", since));
         }
-        self.line(format_args!("[answers.{}]\n# value =", criterion.id));
+        self.line(format_args!("[answers.{}]\n# value =", quoted(criterion.id.as_str())));
     }
 
     /// Writes lines of comment, broken between words.

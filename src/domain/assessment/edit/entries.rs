@@ -89,11 +89,24 @@ pub(super) fn take_out(parent: &mut dyn TableLike, key: &str, index: usize) {
     }
 }
 
+/// Lets the tables of the list `key` stand right after the table `before`.
+pub(super) fn place_after(document: &mut DocumentMut, before: &str, key: &str) {
+    let Some(position) = document.get(before).and_then(Item::as_table).and_then(Table::position) else { return };
+    let Some(list) = document.get_mut(key).and_then(Item::as_array_of_tables_mut) else { return };
+    list.iter_mut().for_each(|table| table.set_position(Some(position)));
+}
+
+/// Writes a key as TOML does: in quotes where it holds a colon.
+pub(super) fn quoted(key: &str) -> String {
+    if key.contains(':') { format!("\"{key}\"") } else { key.to_owned() }
+}
+
 /// Fills a line `# key =` that stands empty in the section `tables`, as [`super::blank`] writes it. `None` where there is none.
 pub(super) fn fill_commented(document: &DocumentMut, tables: &[&str], key: &str, value: &Value) -> Option<DocumentMut> {
     let text = document.to_string();
-    let header = format!("[{}]", tables.join("."));
-    let empty = format!("# {key} =");
+    let header = format!("[{}]", tables.iter().map(|table| quoted(table)).collect::<Vec<_>>().join("."));
+    let shown = quoted(key);
+    let empty = format!("# {shown} =");
     if entry(document.as_table(), tables)?.as_table_like()?.contains_key(key) || !text.contains(&empty) {
         return None;
     }
@@ -105,7 +118,7 @@ pub(super) fn fill_commented(document: &DocumentMut, tables: &[&str], key: &str,
         }
         if inside && line.trim_end() == empty {
             let end = at + line.trim_end().len();
-            let filled = format!("{}{key} = {}{}", text.get(..at)?, value.to_string().trim(), text.get(end..)?);
+            let filled = format!("{}{shown} = {}{}", text.get(..at)?, value.to_string().trim(), text.get(end..)?);
             let filled: DocumentMut = filled.parse().ok()?;
             return entry(filled.as_table(), tables)?.as_table_like()?.contains_key(key).then_some(filled);
         }

@@ -49,9 +49,10 @@ impl Draft {
     /// Makes a fresh file for `pack` with the sections of facts in their order, all empty.
     pub fn new(pack: &Pack, assessed_on: Date) -> Self {
         let (id, version) = (&pack.structure.id, pack.structure.version);
+        let overlays = overlay_tables(pack);
         let text = format!(
             "format = \"{FORMAT}\"\nassessed_on = {assessed_on}\n\n[pack]\nid = \"{id}\"\nversion = \"{version}\"\n\n\
-             [company]\n\n[declared_by]\n\n[perimeter]\n\n[profile]\n"
+             {overlays}[company]\n\n[declared_by]\n\n[perimeter]\n\n[profile]\n"
         );
         Self::parse(&text).expect("the frame holds a name, a date and identifiers only")
     }
@@ -74,6 +75,14 @@ impl Draft {
         }
         let text = self.document.to_string();
         if self.windows_lines { text.replace('\n', "\r\n") } else { text }
+    }
+
+    /// Names an overlay after the others, right below the pack.
+    pub fn add_overlay(&mut self, overlay: &Pack) {
+        let (id, version) = (overlay.structure.id.as_str(), overlay.structure.version.to_string());
+        let entries = vec![("id", Value::from(id)), ("version", Value::from(version))];
+        self.change(|root| entries::push(root, "overlays", entries));
+        entries::place_after(&mut self.document, "pack", "overlays");
     }
 
     /// Sets the day on which everything holds.
@@ -212,6 +221,14 @@ impl Draft {
             }
         });
     }
+}
+
+/// Writes the overlays beside a pack, each as a table of its own.
+fn overlay_tables(pack: &Pack) -> String {
+    let one = |overlay: &Pack| {
+        format!("[[overlays]]\nid = \"{}\"\nversion = \"{}\"\n\n", overlay.structure.id, overlay.structure.version)
+    };
+    pack.overlays.iter().map(one).collect()
 }
 
 fn is_empty_without_comment(item: &Item) -> bool {

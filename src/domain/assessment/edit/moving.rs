@@ -1,16 +1,49 @@
 //! What changes in a file when it goes to other criteria: the version, answers under other ids, proposals.
 
-use toml_edit::{ArrayOfTables, Item, Table, Value};
+use toml_edit::{ArrayOfTables, Item, Table, TableLike, Value};
 
 use super::entries::{existing, put, table_in};
 use super::{Draft, values};
 use crate::domain::assessment::{Proposal, Said};
+use crate::domain::criteria::Pack;
 use crate::value::{CriterionId, PackVersion, Sha256Digest};
 
 impl Draft {
     /// Sets the version of the criteria.
     pub fn set_pack_version(&mut self, version: PackVersion) {
         self.set(&["pack", "version"], Some(Value::from(version.to_string())));
+    }
+
+    /// Names these overlays, and no others.
+    pub fn set_overlays<'o>(&mut self, overlays: impl Iterator<Item = &'o Pack> + Clone) {
+        let named = |overlay: &Pack| (overlay.structure.id.to_string(), overlay.structure.version.to_string());
+        if !overlays.clone().map(named).eq(self.overlays()) {
+            self.change(|root| drop(root.remove("overlays")));
+            overlays.for_each(|overlay| self.add_overlay(overlay));
+        }
+    }
+
+    /// Takes an overlay out of those that stand beside `base`, with its answers, proposals and facts.
+    pub fn remove_overlay(&mut self, base: &Pack, overlay: &Pack) {
+        self.set_overlays(base.overlays.iter().filter(|other| other.structure.id != overlay.structure.id));
+        for criterion in &overlay.structure.criteria {
+            self.remove_answer(&criterion.id);
+            self.set(&["proposals", criterion.id.as_str()], None);
+        }
+        overlay.structure.profile.iter().for_each(|fact| self.set_fact(&fact.key, None));
+    }
+
+    /// Gives id and version of each overlay that the file names.
+    fn overlays(&self) -> Vec<(String, String)> {
+        let word = |table: &dyn TableLike, key| table.get(key).and_then(Item::as_str).unwrap_or_default().to_owned();
+        let named = |table: &dyn TableLike| (word(table, "id"), word(table, "version"));
+        match self.document.get("overlays") {
+            Some(Item::ArrayOfTables(list)) => list.iter().map(|table| named(table)).collect(),
+            Some(Item::Value(Value::Array(list))) => {
+                list.iter().filter_map(Value::as_inline_table).map(|table| named(table)).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Sets the digest of the statement that the one to come replaces.

@@ -42,6 +42,10 @@ pub fn legal(ground: &Ground<'_>) -> Legal {
 
 fn intro(ground: &Ground<'_>) -> String {
     let references = &ground.structure().legal;
+    let is_overlay = ground.structure().extends.is_some();
+    if references.is_empty() {
+        return ground.say("legal-none", &[]);
+    }
     let number =
         |verified: Verified| count(references.iter().filter(|reference| reference.verified == verified).count());
     let arguments = [
@@ -50,7 +54,7 @@ fn intro(ground: &Ground<'_>) -> String {
         ("partly", number(Verified::Partly).into()),
         ("unchecked", number(Verified::No).into()),
     ];
-    ground.say("legal-intro", &arguments)
+    ground.say(if is_overlay { "overlay-legal-intro" } else { "legal-intro" }, &arguments)
 }
 
 fn row(ground: &Ground<'_>, reference: &LegalReference) -> Row {

@@ -9,6 +9,7 @@ mod ground;
 mod legal;
 mod method;
 mod obstacles;
+mod overlays;
 mod pillars;
 mod plan;
 mod small_cells;
@@ -37,6 +38,7 @@ pub struct View {
     plan: plan::PlanView,
     legend: String,
     pillars: Vec<pillars::PillarView>,
+    overlays: Vec<overlays::OverlayView>,
     method: method::Method,
     legal: legal::Legal,
     verification: verification::Verification,
@@ -77,18 +79,20 @@ impl View {
     }
 }
 
-/// Computes what the report shows. `style` is the style sheet for browsers, or nothing; `fits` says whether page 1 has room.
+/// Computes what the report shows of a base and of the overlays beside it. `style` is the style sheet for browsers, or nothing; `fits`
+/// says whether page 1 has room.
 ///
 /// # Errors
 /// [`ReportError`] where the digest does not go into a QR code, or page 1 cannot be measured.
 pub fn view(
     ground: &Ground<'_>,
+    overlays: &[Ground<'_>],
     style: &str,
     fits: impl Fn(&Summary) -> Result<bool, ReportError>,
 ) -> Result<View, ReportError> {
     let company = summary::company(ground);
     let assessed_on = ground.date(ground.assessment().assessed_on);
-    let summary = summary::summary(ground, fits)?;
+    let summary = summary::summary(ground, &overlays::lines(overlays), fits)?;
     Ok(View {
         language: ground.words.language().code(),
         title: ground
@@ -102,6 +106,7 @@ pub fn view(
         summary,
         legend: pillars::legend(ground),
         pillars: pillars::pillars(ground),
+        overlays: overlays::overlays(overlays),
         method: method::method(ground),
         legal: legal::legal(ground),
         verification: verification::verification(ground),

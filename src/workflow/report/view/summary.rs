@@ -47,6 +47,8 @@ pub struct Summary {
     pillars: Scores,
     weakest: String,
     marks_note: String,
+    /// A line for each overlay beside these criteria.
+    overlays: Vec<Entry>,
     obstacles_title: String,
     obstacles: Vec<Obstacle>,
     more_obstacles: Option<String>,
@@ -120,23 +122,24 @@ struct Cut {
     lists_last: bool,
 }
 
-/// Builds page 1 with as much of its lists as `fits` says there is room for.
+/// Builds page 1, which has a line for each of the `overlays`, with as much of its lists as `fits` says there is room for.
 pub fn summary(
     ground: &Ground<'_>,
+    overlays: &[Entry],
     fits: impl Fn(&Summary) -> Result<bool, ReportError>,
 ) -> Result<Summary, ReportError> {
     let [widest, others @ ..] = CUTS;
-    let mut summary = cut(ground, widest)?;
+    let mut summary = cut(ground, overlays, widest)?;
     for other in others {
         if fits(&summary)? {
             break;
         }
-        summary = cut(ground, other)?;
+        summary = cut(ground, overlays, other)?;
     }
     Ok(summary)
 }
 
-fn cut(ground: &Ground<'_>, cut: Cut) -> Result<Summary, DocumentError> {
+fn cut(ground: &Ground<'_>, overlays: &[Entry], cut: Cut) -> Result<Summary, DocumentError> {
     let target = ground.target().map_or("", |level| ground.level_name(&level.id));
     let found = kinds(ground.blocks());
     let at_highest = ground.score.next().is_none();
@@ -161,6 +164,7 @@ fn cut(ground: &Ground<'_>, cut: Cut) -> Result<Summary, DocumentError> {
         pillars: pillars(ground),
         weakest: weakest_in_words(ground),
         marks_note: ground.say("marks-note", &[]),
+        overlays: overlays.to_vec(),
         obstacles_title: ground.say(title, &[("level", target.into())]),
         obstacles,
         more_obstacles: (hidden > 0).then(|| ground.say("more-obstacles", &[("n", count(hidden).into())])),
@@ -219,7 +223,8 @@ fn subtitle(ground: &Ground<'_>) -> String {
     [number, scope, period].join(" ")
 }
 
-fn level_in_words(ground: &Ground<'_>) -> String {
+/// Names the level that is reached, or says that there is none.
+pub fn level_in_words(ground: &Ground<'_>) -> String {
     let level = ground.score.level.as_ref().map(|level| ground.level_name(level).to_owned());
     level.unwrap_or_else(|| ground.say("level-none", &[]))
 }
