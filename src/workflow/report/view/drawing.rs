@@ -12,6 +12,8 @@ const SMALL_BAR: i64 = 60;
 const MARK_STEP: i64 = 15;
 /// About how wide a letter of 8 points is, in tenths of a point.
 const LETTER: i64 = 46;
+/// The least gap between two names on a scale, in tenths of a point.
+const NAME_GAP: i64 = 40;
 
 /// A mark that a level sets on a scale of 0 to 100.
 #[derive(Debug, Clone)]
@@ -158,8 +160,42 @@ const fn line_width(heavy: bool) -> &'static str {
     if heavy { "1.5" } else { "0.75" }
 }
 
+/// Names that would touch move apart; the marks stay.
 fn ticks(marks: &[Mark]) -> Vec<Tick> {
-    marks.iter().map(tick).collect()
+    let mut placed: Vec<(Tick, Name)> = marks.iter().map(|mark| (tick(mark), Name::of(mark))).collect();
+    for right in 1..placed.len() {
+        let (before, after) = placed.split_at_mut(right);
+        let (Some((left_tick, left)), Some((right_tick, right))) = (before.last_mut(), after.first_mut()) else {
+            break;
+        };
+        let overlap = left.end + NAME_GAP - right.start;
+        if overlap > 0 {
+            let back = (overlap / 2).min(left.start);
+            left.push(left_tick, -back);
+            right.push(right_tick, overlap - back);
+        }
+    }
+    placed.into_iter().map(|(tick, _)| tick).collect()
+}
+
+/// From where to where a name stands, in tenths of a point.
+struct Name {
+    start: i64,
+    end: i64,
+}
+
+impl Name {
+    fn of(mark: &Mark) -> Self {
+        let width = super::ground::count(mark.name.chars().count()) * LETTER;
+        let start = (mark.at * BAR / 10 - width / 2).min(BAR * 10 - width).max(0);
+        Self { start, end: start + width }
+    }
+
+    fn push(&mut self, tick: &mut Tick, by: i64) {
+        (self.start, self.end) = (self.start + by, self.end + by);
+        let middle = (self.start + self.end) / 2;
+        (tick.label_x, tick.anchor) = (trimmed(&format!("{}.{}", middle / 10, middle % 10)), "middle");
+    }
 }
 
 /// A name that would leave an edge starts or ends there.
@@ -203,6 +239,15 @@ mod tests {
     fn a_name_never_leaves_the_drawing() {
         let anchor = |at| tick(&Mark { name: "Committed".to_owned(), at, heavy: false }).anchor;
         assert_eq!([anchor(5), anchor(50), anchor(98)], ["start", "middle", "end"]);
+    }
+
+    #[test]
+    fn names_that_would_touch_move_apart() {
+        let mark = |name: &str, at| Mark { name: name.to_owned(), at, heavy: false };
+        let places = |marks: &[Mark]| ticks(marks).into_iter().map(|tick| tick.label_x).collect::<Vec<_>>();
+        assert_eq!(places(&[mark("Begun", 10), mark("Established", 40), mark("Leading", 60)]), ["19", "72.3", "117.7"]);
+        assert_eq!(places(&[mark("Bronze", 35), mark("Silver", 55)]), ["66.5", "104.5"]);
+        assert_eq!(places(&[mark("Committed", 5), mark("Established", 10)]), ["20.7", "70.7"]);
     }
 
     #[test]
