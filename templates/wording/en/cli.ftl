@@ -472,6 +472,8 @@ criteria-written = { $n ->
     [one] 1 file written to { $folder }
    *[other] { $n } files written to { $folder }
 }
+criteria-handbook-written = Handbook: { $file }
+criteria-handbook-failed = the handbook cannot be made: { $why }
 
 ## wid criteria lint
 criteria-lint-good = { $n ->
@@ -662,9 +664,9 @@ help-criteria-reviewed_texts = Texts, such as REC-01 or level.bronze; all, where
 help-criteria-compare = Tell what changed between two versions, how large the change is, and whether the new number says so
 help-criteria-compare_old = The version before: a folder, or a pack at hand such as be-wid@1.0.0
 help-criteria-compare_new = The version that follows it
-help-criteria-export = Write the files of a pack into a new folder
+help-criteria-export = Write the files of a pack into a new folder, or its handbook as PDF or HTML
 help-criteria-export_pack = The pack, such as be-wid, or be-wid@1.0.0
-help-criteria-export_output = The folder to make
+help-criteria-export_output = The folder to make, or the handbook to write
 help-criteria-export_force = Replace files that stand there
 help-completions = Print a completion script for a shell
 help-completions_shell = The shell
