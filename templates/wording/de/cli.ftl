@@ -490,6 +490,8 @@ criteria-written = { $n ->
     [one] 1 Datei in { $folder } geschrieben
    *[other] { $n } Dateien in { $folder } geschrieben
 }
+criteria-handbook-written = Handbuch: { $file }
+criteria-handbook-failed = das Handbuch konnte nicht erstellt werden: { $why }
 
 ## wid criteria lint
 criteria-lint-good = { $n ->
@@ -676,7 +678,7 @@ help-criteria = Kriterienpakete auflisten, zeigen und prüfen
 help-criteria-list = Die vorliegenden Kriterienpakete auflisten
 help-criteria-show = Ein Kriterienpaket oder ein Kriterium daraus als Seite zeigen
 help-criteria-show_pack = Das Kriterienpaket, etwa be-wid oder be-wid@1.0.0
-help-criteria-show_criterion = Das Kriterium, etwa REC-01
+help-criteria-show_criterion = Ein Kriterium dieses Pakets
 help-criteria-lint = Den Ordner eines Kriterienpakets prüfen und alle Fehler auf einmal nennen
 help-criteria-lint_folder = Ordner der Version, etwa criteria/be-wid/1.0.0
 help-criteria-translated = Erfassen, dass Texte aus dem jetzigen Englisch übersetzt wurden
@@ -690,9 +692,9 @@ help-criteria-reviewed_texts = Texte, etwa REC-01 oder level.bronze; alle, wenn 
 help-criteria-compare = Sagen, was sich zwischen zwei Versionen geändert hat, wie groß die Änderung ist und ob die neue Nummer dazu passt
 help-criteria-compare_old = Die vorige Version: ein Ordner oder ein vorliegendes Kriterienpaket, etwa be-wid@1.0.0
 help-criteria-compare_new = Die Version, die darauf folgt
-help-criteria-export = Die Dateien eines Kriterienpakets in einen neuen Ordner schreiben
+help-criteria-export = Die Dateien eines Kriterienpakets in einen neuen Ordner schreiben oder sein Handbuch als PDF oder HTML
 help-criteria-export_pack = Das Kriterienpaket, etwa be-wid oder be-wid@1.0.0
-help-criteria-export_output = Der anzulegende Ordner
+help-criteria-export_output = Der anzulegende Ordner oder das Handbuch
 help-criteria-export_force = Vorhandene Dateien ersetzen
 help-completions = Ein Vervollständigungsskript für eine Shell ausgeben
 help-completions_shell = Die Shell
@@ -802,6 +804,15 @@ compare-patch = Korrektur (patch): Nichts ändert sich, was über einen Wert ent
 compare-minor = Nebenversion (minor): Kein Unternehmen kann dadurch seine Stufe verlieren, was auch immer es geantwortet hat. Jede Änderung ist von einer Art, die alle Stufen erhält.
 compare-activated = Hauptversion (major) laut Regel: Was vorerst freiwillig war, zählt jetzt.
 compare-not-shown = Hauptversion (major), da es sich hier nicht entscheiden lässt: Nichts zeigt, dass jedes Unternehmen seine Stufe behält, und es wurde kein Unternehmen gefunden, das sie verliert.
+compare-drops = Hauptversion (major): Ein Unternehmen kann dadurch seine Stufe verlieren.
+compare-drop = Zum Beispiel eines, das { $before } hat und { $after } hätte ({ $assurance }). Was ihm dann fehlt:
+compare-computed = Nachweisgrad nach seinen Dokumenten
+compare-given = Nachweisgrad in beiden Fällen: { $name }
+compare-drop-facts = Seine Angaben: { $facts }.
+compare-drop-answers = Es gibt die besten Antworten und belegt sie, außer bei:
+compare-drop-open = keine Antwort
+compare-drop-answer = { $criterion }: { $answer }
+compare-drop-undocumented = { $criterion }: { $answer }, ohne Dokument
 compare-obstacles = Woran der Beweis scheitert:
 compare-obstacle = { $name }: { $rule }
 compare-rule = { $rule ->
@@ -879,6 +890,7 @@ compare-language-added = Es gibt jetzt Texte auf { $language }.
 compare-language-removed = Es gibt keine Texte auf { $language } mehr.
 compare-bytes = anders, doch Struktur und Wortlaut bleiben gleich
 compare-key = { $key ->
+    [extends] erweitert
     [published] Tag der Veröffentlichung
     [effective_from] erster Tag für Berichte
     [end_of_life] letzter Tag für Bewertungen

@@ -474,6 +474,8 @@ criteria-written = { $n ->
     [one] 1 file written to { $folder }
    *[other] { $n } files written to { $folder }
 }
+criteria-handbook-written = Handbook: { $file }
+criteria-handbook-failed = the handbook cannot be made: { $why }
 
 ## wid criteria lint
 criteria-lint-good = { $n ->
@@ -674,9 +676,9 @@ help-criteria-reviewed_texts = Texts, such as REC-01 or level.bronze; all, where
 help-criteria-compare = Tell what changed between two versions, how large the change is, and whether the new number says so
 help-criteria-compare_old = The version before: a folder, or a pack at hand such as be-wid@1.0.0
 help-criteria-compare_new = The version that follows it
-help-criteria-export = Write the files of a pack into a new folder
+help-criteria-export = Write the files of a pack into a new folder, or its handbook as PDF or HTML
 help-criteria-export_pack = The pack, such as be-wid, or be-wid@1.0.0
-help-criteria-export_output = The folder to make
+help-criteria-export_output = The folder to make, or the handbook to write
 help-criteria-export_force = Replace files that stand there
 help-completions = Print a completion script for a shell
 help-completions_shell = The shell
@@ -784,6 +786,15 @@ compare-patch = Patch: nothing changes that decides a score.
 compare-minor = Minor: no company can lose its level by it, whatever it answered. Every change is of a kind that keeps all levels.
 compare-activated = Major by rule: what was upcoming counts now.
 compare-not-shown = Major, since it cannot be decided here: nothing shows that every company keeps its level, and no company was found that loses it.
+compare-drops = Major: a company can lose its level by it.
+compare-drop = For example one that has { $before } and would have { $after } ({ $assurance }). What keeps it back then:
+compare-computed = assurance as its documents give it
+compare-given = assurance in both: { $name }
+compare-drop-facts = Its facts: { $facts }.
+compare-drop-answers = It gives the best answers and documents them, but for:
+compare-drop-open = no answer
+compare-drop-answer = { $criterion }: { $answer }
+compare-drop-undocumented = { $criterion }: { $answer }, without a document
 compare-obstacles = What the proof stops at:
 compare-obstacle = { $name }: { $rule }
 compare-rule = { $rule ->
@@ -861,6 +872,7 @@ compare-language-added = There are texts in { $language } now.
 compare-language-removed = There are no texts in { $language } any more.
 compare-bytes = differs in what changes neither structure nor words
 compare-key = { $key ->
+    [extends] extends
     [published] day of publication
     [effective_from] first day of reports
     [end_of_life] last day of assessments

@@ -526,6 +526,8 @@ criteria-written = { $n ->
     [one] { $n } fichier écrit dans { $folder }
    *[other] { $n } fichiers écrits dans { $folder }
 }
+criteria-handbook-written = Manuel : { $file }
+criteria-handbook-failed = le manuel n’a pas pu être établi : { $why }
 
 ## wid criteria lint
 criteria-lint-good = { $n ->
@@ -712,7 +714,7 @@ help-criteria = Lister, montrer et vérifier des packs de critères
 help-criteria-list = Lister les packs disponibles
 help-criteria-show = Montrer un pack, ou l’un de ses critères sur une page
 help-criteria-show_pack = Le pack, comme be-wid ou be-wid@1.0.0
-help-criteria-show_criterion = Le critère, comme REC-01
+help-criteria-show_criterion = Un critère de ce pack
 help-criteria-lint = Vérifier le dossier d’un pack et signaler tous ses problèmes en une fois
 help-criteria-lint_folder = Le dossier de la version, comme criteria/be-wid/1.0.0
 help-criteria-translated = Enregistrer que des textes ont été traduits de l’anglais actuel
@@ -726,9 +728,9 @@ help-criteria-reviewed_texts = Des textes, comme REC-01 ou level.bronze ; tous
 help-criteria-compare = Dire ce qui a changé entre deux versions, l’ampleur du changement, et si le nouveau numéro l’indique
 help-criteria-compare_old = La version précédente : un dossier, ou un pack disponible comme be-wid@1.0.0
 help-criteria-compare_new = La version qui la suit
-help-criteria-export = Écrire les fichiers d’un pack dans un nouveau dossier
+help-criteria-export = Écrire les fichiers d’un pack dans un nouveau dossier, ou son manuel en PDF ou HTML
 help-criteria-export_pack = Le pack, comme be-wid ou be-wid@1.0.0
-help-criteria-export_output = Le dossier à créer
+help-criteria-export_output = Le dossier à créer, ou le manuel à écrire
 help-criteria-export_force = Remplacer les fichiers qui existent
 help-completions = Afficher un script de complétion pour un shell
 help-completions_shell = Le shell
@@ -838,6 +840,15 @@ compare-patch = Version corrective : rien de ce qui détermine un score ne chan
 compare-minor = Version mineure : aucune entreprise ne peut y perdre son niveau, quelles que soient ses réponses. Tous les changements sont d’un genre qui préserve chaque niveau.
 compare-activated = Version majeure par règle : ce qui était facultatif jusqu’ici compte désormais.
 compare-not-shown = Version majeure, faute de pouvoir trancher ici : rien ne montre que chaque entreprise garde son niveau, et aucune entreprise qui le perd n’a été trouvée.
+compare-drops = Version majeure : une entreprise peut y perdre son niveau.
+compare-drop = Par exemple une entreprise qui a { $before } et aurait { $after } ({ $assurance }). Ce qui la retient alors :
+compare-computed = degré d’assurance selon ses documents
+compare-given = degré d’assurance dans les deux cas : { $name }
+compare-drop-facts = Ses données : { $facts }.
+compare-drop-answers = Elle donne les meilleures réponses et les documente, sauf pour :
+compare-drop-open = pas de réponse
+compare-drop-answer = { $criterion } : { $answer }
+compare-drop-undocumented = { $criterion } : { $answer }, sans document
 compare-obstacles = Ce qui arrête la démonstration :
 compare-obstacle = { $name } : { $rule }
 compare-rule = { $rule ->
@@ -915,6 +926,7 @@ compare-language-added = Il y a désormais des textes en { $language }.
 compare-language-removed = Il n’y a plus de textes en { $language }.
 compare-bytes = diffère, mais ni dans la structure ni dans les textes
 compare-key = { $key ->
+    [extends] étend
     [published] date de publication
     [effective_from] premier jour des rapports
     [end_of_life] dernier jour des évaluations

@@ -490,6 +490,8 @@ criteria-written = { $n ->
     [one] 1 bestand gemaakt in { $folder }
    *[other] { $n } bestanden gemaakt in { $folder }
 }
+criteria-handbook-written = Handboek: { $file }
+criteria-handbook-failed = het handboek kan niet worden gemaakt: { $why }
 
 ## wid criteria lint
 criteria-lint-good = { $n ->
@@ -676,7 +678,7 @@ help-criteria = Bekijk en controleer pakketten met criteria
 help-criteria-list = Toon welke pakketten voorhanden zijn
 help-criteria-show = Toon een pakket, of één criterium ervan als pagina
 help-criteria-show_pack = Het pakket, zoals be-wid of be-wid@1.0.0
-help-criteria-show_criterion = Het criterium, zoals REC-01
+help-criteria-show_criterion = Een criterium van dat pakket
 help-criteria-lint = Controleer de map van een pakket en meld alle problemen tegelijk
 help-criteria-lint_folder = De map van de versie, zoals criteria/be-wid/1.0.0
 help-criteria-translated = Leg vast dat teksten uit het huidige Engels zijn vertaald
@@ -690,9 +692,9 @@ help-criteria-reviewed_texts = Teksten, zoals REC-01 of level.bronze; alle, als 
 help-criteria-compare = Toon wat tussen twee versies is gewijzigd, hoe groot dat is, en of het nieuwe nummer dat aangeeft
 help-criteria-compare_old = De vorige versie: een map, of een pakket dat voorhanden is, zoals be-wid@1.0.0
 help-criteria-compare_new = De versie die erop volgt
-help-criteria-export = Schrijf de bestanden van een pakket in een nieuwe map
+help-criteria-export = Schrijf de bestanden van een pakket in een nieuwe map, of het handboek ervan als PDF of HTML
 help-criteria-export_pack = Het pakket, zoals be-wid of be-wid@1.0.0
-help-criteria-export_output = De te maken map
+help-criteria-export_output = De te maken map, of het te schrijven handboek
 help-criteria-export_force = Vervang bestanden die al bestaan
 help-completions = Toon een aanvulscript voor een shell
 help-completions_shell = De shell
@@ -801,6 +803,15 @@ compare-patch = Patch: er wijzigt niets wat een score bepaalt.
 compare-minor = Minor: geen enkele onderneming kan hierdoor haar niveau verliezen, wat ze ook heeft geantwoord. Elke wijziging is van een soort die alle niveaus behoudt.
 compare-activated = Major volgens de regel: wat voorlopig vrijwillig was, telt nu mee.
 compare-not-shown = Major, want het is hier niet uit te maken: niets toont aan dat elke onderneming haar niveau behoudt, en er is geen onderneming gevonden die het verliest.
+compare-drops = Major: een onderneming kan hierdoor haar niveau verliezen.
+compare-drop = Bijvoorbeeld een onderneming die { $before } heeft en { $after } zou hebben ({ $assurance }). Wat haar dan tegenhoudt:
+compare-computed = zekerheid volgens haar documenten
+compare-given = zekerheid in beide gevallen: { $name }
+compare-drop-facts = Haar gegevens: { $facts }.
+compare-drop-answers = Ze geeft de beste antwoorden en documenteert die, behalve voor:
+compare-drop-open = geen antwoord
+compare-drop-answer = { $criterion }: { $answer }
+compare-drop-undocumented = { $criterion }: { $answer }, zonder document
 compare-obstacles = Wat het aantonen verhindert:
 compare-obstacle = { $name }: { $rule }
 compare-rule = { $rule ->
@@ -878,6 +889,7 @@ compare-language-added = Er zijn nu teksten in het { $language }.
 compare-language-removed = Er zijn geen teksten meer in het { $language }.
 compare-bytes = verschilt, zonder dat structuur of woorden wijzigen
 compare-key = { $key ->
+    [extends] breidt uit
     [published] dag van publicatie
     [effective_from] eerste dag voor rapporten
     [end_of_life] laatste dag voor beoordelingen
