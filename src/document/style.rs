@@ -200,11 +200,12 @@ pub(super) enum TableKind {
     Legal,
     Checks,
     Digests,
+    Answers,
 }
 
 /// The classes that tables have, for messages.
 pub(super) const TABLE_CLASSES: &str =
-    "steps facts scores plan dates criteria prefixed levels fractions kv legal checks digests";
+    "steps facts scores plan dates criteria prefixed levels fractions kv legal checks digests answers";
 
 impl TableKind {
     pub(super) fn from_class(class: &str) -> Option<Self> {
@@ -222,6 +223,7 @@ impl TableKind {
             "legal" => Self::Legal,
             "checks" => Self::Checks,
             "digests" => Self::Digests,
+            "answers" => Self::Answers,
             _ => return None,
         })
     }
@@ -239,6 +241,7 @@ impl TableKind {
             Self::Legal => &[Points(178.0), Points(52.0), Points(172.0)],
             Self::Checks => &[Points(70.0)],
             Self::Digests => &[Points(140.0)],
+            Self::Answers => &[Share(1.0), Points(50.0)],
             Self::KeyValues => &[Share(3.0), Share(1.0)],
             Self::Fractions => &[Points(110.0)],
             Self::Steps | Self::Facts => &[],

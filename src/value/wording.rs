@@ -16,7 +16,7 @@ pub enum Topic {
     Tool,
     /// The walk.
     Walk,
-    /// The report.
+    /// The report, and the handbook of criteria.
     Report,
 }
 
@@ -30,7 +30,7 @@ struct Files {
     language: Language,
     tool: &'static [&'static str],
     walk: &'static str,
-    report: &'static str,
+    report: &'static [&'static str],
 }
 
 /// The Fluent files that are built in. Where a language has none about a topic, English speaks.
@@ -44,25 +44,52 @@ const BUILT_IN: [Files; 4] = [
             include_str!("../../templates/wording/en/verify.ftl"),
         ],
         walk: include_str!("../../templates/wording/en/walk.ftl"),
-        report: include_str!("../../templates/wording/en/report.ftl"),
+        report: &[
+            include_str!("../../templates/wording/en/handbook.ftl"),
+            include_str!("../../templates/wording/en/report.ftl"),
+        ],
     },
     Files {
         language: Language::Fr,
-        tool: &[],
+        tool: &[
+            include_str!("../../templates/wording/fr/cli.ftl"),
+            include_str!("../../templates/wording/fr/files.ftl"),
+            include_str!("../../templates/wording/fr/problems.ftl"),
+            include_str!("../../templates/wording/fr/verify.ftl"),
+        ],
         walk: include_str!("../../templates/wording/fr/walk.ftl"),
-        report: include_str!("../../templates/wording/fr/report.ftl"),
+        report: &[
+            include_str!("../../templates/wording/fr/handbook.ftl"),
+            include_str!("../../templates/wording/fr/report.ftl"),
+        ],
     },
     Files {
         language: Language::Nl,
-        tool: &[],
+        tool: &[
+            include_str!("../../templates/wording/nl/cli.ftl"),
+            include_str!("../../templates/wording/nl/files.ftl"),
+            include_str!("../../templates/wording/nl/problems.ftl"),
+            include_str!("../../templates/wording/nl/verify.ftl"),
+        ],
         walk: include_str!("../../templates/wording/nl/walk.ftl"),
-        report: include_str!("../../templates/wording/nl/report.ftl"),
+        report: &[
+            include_str!("../../templates/wording/nl/handbook.ftl"),
+            include_str!("../../templates/wording/nl/report.ftl"),
+        ],
     },
     Files {
         language: Language::De,
-        tool: &[],
+        tool: &[
+            include_str!("../../templates/wording/de/cli.ftl"),
+            include_str!("../../templates/wording/de/files.ftl"),
+            include_str!("../../templates/wording/de/problems.ftl"),
+            include_str!("../../templates/wording/de/verify.ftl"),
+        ],
         walk: include_str!("../../templates/wording/de/walk.ftl"),
-        report: include_str!("../../templates/wording/de/report.ftl"),
+        report: &[
+            include_str!("../../templates/wording/de/handbook.ftl"),
+            include_str!("../../templates/wording/de/report.ftl"),
+        ],
     },
 ];
 
@@ -71,7 +98,7 @@ impl Files {
         match topic {
             Topic::Tool => self.tool.to_vec(),
             Topic::Walk => vec![self.walk],
-            Topic::Report => vec![self.report],
+            Topic::Report => self.report.to_vec(),
         }
     }
 }

@@ -54,12 +54,12 @@ pub enum Action {
     Reviewed(Texts),
     /// Tell what changed between two versions, how large the change is, and whether the new number says so
     Compare(compare::Arguments),
-    /// Write the files of a pack into a new folder
+    /// Write the files of a pack into a new folder, or its handbook as PDF or HTML
     Export {
         /// The pack, such as be-wid, or be-wid@1.0.0
         pack: String,
-        /// The folder to make
-        #[arg(short, long, value_name = "DIR")]
+        /// The folder to make, or the handbook to write
+        #[arg(short, long, value_name = "DIR|FILE.pdf|FILE.html")]
         output: PathBuf,
         /// Replace files that stand there
         #[arg(long)]

@@ -45,7 +45,9 @@ impl Page<'_> {
         text.measure.iter().for_each(|measure| output.answer(output.wrapped(measure, 0)));
         let levels = text.levels.iter().enumerate().map(|(level, text)| format!("{level}  {text}"));
         self.section(&Message::new("criteria-page-levels"), levels.collect());
-        let options = text.options.iter().map(|(option, text)| format!("{option}: {text}"));
+        let options = text.options.iter().map(|(option, text)| {
+            self.context.say(&Message::new("labelled").with("label", option.as_str()).with("text", text.as_str()))
+        });
         self.section(&Message::new("criteria-page-options"), options.collect());
         let points = points_in_words(self.pack, self.walk(), criterion);
         self.section(&Message::new("criteria-page-points"), points);

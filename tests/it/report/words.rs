@@ -44,8 +44,13 @@ fn files(folder: &str) -> Vec<(PathBuf, String)> {
 }
 
 fn wording() -> Vec<(PathBuf, String)> {
-    let is_report = |(path, _): &(PathBuf, String)| path.ends_with("report.ftl");
+    let is_report = |(path, _): &(PathBuf, String)| path.ends_with("report.ftl") || path.ends_with("handbook.ftl");
     files("templates/wording").into_iter().filter(is_report).collect()
+}
+
+fn english() -> String {
+    let english = wording().into_iter().filter(|(path, _)| path.to_string_lossy().contains("/en/"));
+    english.map(|(_, text)| text).collect()
 }
 
 #[test]
@@ -60,8 +65,7 @@ fn nothing_is_promised() {
 
 #[test]
 fn the_label_is_proposed_in_every_title() {
-    let (_, english) =
-        wording().into_iter().find(|(path, _)| path.to_string_lossy().contains("/en/")).expect("English");
+    let english = english();
     let is_title = |id: &str| {
         ["kicker", "document", "headline", "running"].iter().any(|start| id.starts_with(start))
             || id.ends_with("-title")
@@ -75,10 +79,9 @@ fn the_label_is_proposed_in_every_title() {
 
 #[test]
 fn every_message_is_said_somewhere() {
-    let sources = files("src/workflow/report").into_iter().chain(files("templates/report"));
-    let said: String = sources.map(|(_, text)| text).collect();
-    let (_, english) =
-        wording().into_iter().find(|(path, _)| path.to_string_lossy().contains("/en/")).expect("English");
+    let folders = ["src/workflow", "templates/report", "templates/handbook"];
+    let said: String = folders.into_iter().flat_map(files).map(|(_, text)| text).collect();
+    let english = english();
     let ids = english
         .lines()
         .filter_map(|line| line.split_once(" ="))

@@ -5,6 +5,7 @@ use crate::domain::assessment::Change;
 use crate::domain::criteria::{Assurance, Condition, Criterion, Gate, LegalGate};
 use crate::domain::scoring::{Block, Notice, NoticeCode, PillarScore, Score};
 use crate::value::{CriterionId, Fraction, LevelId, PillarId};
+use crate::workflow::conditions::condition as in_words;
 
 use super::small_cells::{hides_change, hides_fact};
 use serde::Serialize;
@@ -215,20 +216,7 @@ impl Ground<'_> {
 
     /// Says for which companies a criterion is meant.
     pub fn condition(&self, condition: &Condition) -> String {
-        match condition {
-            Condition::Min(key, least) => self.fact_condition("only-from", key, *least),
-            Condition::Max(key, most) => self.fact_condition("only-up-to", key, *most),
-            Condition::EachSexMin(least) => self.say("only-each-sex", &[("n", (*least).into())]),
-            Condition::Flag(word) => {
-                let named = self.texts().profile.values().find_map(|fact| fact.options.get(word));
-                self.say("only-flag", &[("flag", named.map_or(word.as_str(), String::as_str).into())])
-            }
-        }
-    }
-
-    fn fact_condition(&self, id: &str, key: &str, n: i64) -> String {
-        let name = self.texts().profile.get(key).map_or(key, |text| text.label.as_str());
-        self.say(id, &[("key", key.into()), ("n", n.into()), ("fact", name.into())])
+        in_words(self.words, self.texts(), condition)
     }
 
     /// Says what a reader should know.
