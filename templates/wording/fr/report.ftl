@@ -138,7 +138,7 @@ left-unknown = Non mesurés :
 left-open = Encore sans réponse :
 left-legal = Exigences légales :
 left-changes = Données modifiées après leur confirmation :
-left-notices = Avis :
+left-notices = Remarques :
 legal-met = { $of ->
     [0] aucune ne lie cette entreprise ; sans avis juridique
    *[other] { $n } sur { $of } { $n ->
@@ -482,7 +482,7 @@ result-not-by-rule = non applicable selon les règles : { $reason }
 method-unknown = Réponse « non mesuré », ou critère compté comme tel : { $list }.
 changes-title = Données modifiées après leur confirmation
 changes-none = Aucune.
-notices-title = Avis
+notices-title = Remarques
 notices-none = Aucun.
 
 ## Legal references
