@@ -88,13 +88,16 @@ pub fn man(context: &Context, arguments: &Man) -> Result<Ending, Failure> {
 }
 
 /// The headings that the maker of the pages sets in English, with the messages for them.
-const HEADINGS: [(&str, &str); 5] = [
+const HEADINGS: [(&str, &str); 6] = [
     ("NAME", "man-heading-name"),
     ("SYNOPSIS", "man-heading-synopsis"),
     ("DESCRIPTION", "man-heading-description"),
     ("OPTIONS", "man-heading-options"),
+    ("SUBCOMMANDS", COMMANDS),
     ("VERSION", "man-heading-version"),
 ];
+/// The heading of commands, in the help as in manual pages.
+const COMMANDS: &str = "help-heading-commands";
 
 fn collect(
     context: &Context,
@@ -112,11 +115,15 @@ fn collect(
     inner.try_for_each(|inner| collect(context, inner, &format!("{name}-{}", inner.get_name()), pages))
 }
 
-/// Says the headings of a manual page in the language of the run.
+/// Says the headings of a manual page in the language of the run, in capitals.
 fn with_headings(context: &Context, page: &str) -> String {
+    let said = |id| context.say(&Message::new(id));
+    let commands = said(COMMANDS);
     let heading = |line: &str| {
-        let known = line.strip_prefix(".SH ").and_then(|name| HEADINGS.iter().find(|(english, _)| *english == name));
-        known.map(|(_, id)| format!(".SH \"{}\"", context.say(&Message::new(id))))
+        let name = line.strip_prefix(".SH ")?.trim_matches('"');
+        let known = HEADINGS.iter().find(|(english, _)| *english == name).map(|(_, id)| *id);
+        let id = known.or_else(|| (name == commands).then_some(COMMANDS))?;
+        Some(format!(".SH \"{}\"", said(id).trim_end_matches('\u{a0}').to_uppercase()))
     };
     page.lines().map(|line| heading(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
 }

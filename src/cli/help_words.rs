@@ -86,9 +86,11 @@ fn of_argument(argument: Arg, command: &str, words: &Wording) -> Arg {
     let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
     let inline = words.find("help-values-inline", &[("values", names.join(", ").into())]).unwrap_or_default();
     let list = said(words, "help-values").unwrap_or_default();
-    let explained = |value: &PossibleValue| said(words, &format!("{id}_{}", value.get_name()));
-    let lines: Option<Vec<String>> =
-        values.iter().map(|value| Some(format!("- {}: {}", value.get_name(), explained(value)?))).collect();
+    let line = |value: &PossibleValue| {
+        let explained = said(words, &format!("{id}_{}", value.get_name()))?;
+        words.find("help-value", &[("value", value.get_name().into()), ("text", explained.into())])
+    };
+    let lines: Option<Vec<String>> = values.iter().map(line).collect();
     let short = format!("{help} [{inline}]");
     let long = lines.map_or_else(|| short.clone(), |lines| format!("{help}\n\n{list}\n{}", lines.join("\n")));
     argument.hide_possible_values(true).help(short).long_help(long)
@@ -165,8 +167,11 @@ mod tests {
     /// Words of another language, made up: each line in English has a mark before it.
     fn made_up() -> Wording {
         let english = fs::read_to_string(FILE).expect("the words");
-        let (_, help) = english.split_once("## Words around help\n").expect("the heading");
-        let (help, _) = help.split_once("## wid help").expect("the next heading");
+        let section = |heading: &str| {
+            let (_, rest) = english.split_once(heading).expect("the heading");
+            rest.split("\n## ").next().map(str::to_owned).unwrap_or_default()
+        };
+        let help = [section("## Words around help\n"), section(HEADING)].join("\n");
         let marked = |line: &str| match line.strip_prefix("    ") {
             Some(text) => format!("    «{text}\n"),
             None => format!("{}\n", line.replace(" = ", " = «")),

@@ -112,7 +112,7 @@ fn facts(pack: &Pack, words: Words<'_>, assessment: &Assessment) -> Vec<Message>
     }
     let known = pack.facts().filter_map(|fact| Some((&fact.key, assessment.profile.0.get(&fact.key)?)));
     lines.extend(known.map(|(key, fact)| {
-        Message::new("issue-fact").with("fact", words.fact(key)).with("value", in_words(words.texts(), key, fact))
+        Message::new("labelled").with("label", words.fact(key)).with("text", in_words(words.texts(), key, fact))
     }));
     lines
 }
@@ -237,9 +237,9 @@ fn show(context: &Context, pack: &Pack, list: &[Disclosed], quietly: bool) {
     say(context.say(&Message::new("issue-discloses")));
     for (number, item) in (1..).zip(list) {
         let place = place_words(words, &item.place);
-        let line = Message::new("issue-line").with("place", place).with("text", escaped(&context.say(&item.text)));
-        let marks: Vec<String> = item.concerns.iter().map(|concern| context.say(&concern_words(*concern))).collect();
-        let marks = if marks.is_empty() { String::new() } else { format!("   <- {}", marks.join("; ")) };
+        let line = Message::new("labelled").with("label", place).with("text", escaped(&context.say(&item.text)));
+        let marks = Message::separated(item.concerns.iter().map(|concern| context.say(&concern_words(*concern))));
+        let marks = if item.concerns.is_empty() { String::new() } else { format!("   <- {}", context.say(&marks)) };
         say(output.wrapped(&format!("{number:>4}  {}{marks}", context.say(&line)), 6));
     }
     let marked = list.iter().filter(|item| !item.concerns.is_empty()).count();

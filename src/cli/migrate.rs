@@ -112,7 +112,7 @@ fn tell_facts(context: &Context, old: &Pack, new: &Pack, migration: &Migration) 
         let texts = pack.texts(context.language);
         let flag = |key: &String| texts.profile.values().find_map(|text| text.options.get(key).cloned());
         let label = |key: &String| texts.profile.get(key).map(|text| text.label.clone()).or_else(|| flag(key));
-        keys.iter().map(|key| label(key).unwrap_or_else(|| key.clone())).collect::<Vec<_>>().join("; ")
+        Message::separated(keys.iter().map(|key| label(key).unwrap_or_else(|| key.clone())))
     };
     let say = |message: Message| context.output.answer(message);
     if !facts.added.is_empty() {

@@ -66,7 +66,7 @@ fn human(context: &Context, pack: &Pack, plan: &Plan) {
     if !plan.depends_on.is_empty() {
         output.answer(Message::new("plan-depends"));
         let said = plan.depends_on.iter().map(|dependency| context.say(&in_words(words, dependency)));
-        said.for_each(|said| output.answer(format!("  {said}")));
+        said.for_each(|said| output.answer(output.wrapped(&format!("  {said}"), 4)));
     }
     if plan.steps.is_empty() && plan.depends_on.is_empty() && plan.evidence.is_empty() {
         output.answer(format!("  {}", context.say(&Message::new("plan-nothing"))));
@@ -80,7 +80,7 @@ fn step(context: &Context, words: Words<'_>, step: &Step) {
     context.output.answer(format!("  {named}"));
     let points = Message::new("plan-step").with("from", step.from).with("to", step.to);
     let points = context.say(&points.with("answer", words::answer(&step.answer)));
-    context.output.answer(format!("         {points}"));
+    context.output.answer(context.output.wrapped(&format!("         {points}"), 9));
 }
 
 /// Says what a plan depends on.

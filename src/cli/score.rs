@@ -223,7 +223,7 @@ fn explain(context: &Context, pack: &Pack, assessment: &Assessment, score: &Scor
             let given = value.map_or(Message::new("answered-nothing"), words::answer);
             output.answer(format!("  {}", words.criterion(&criterion.id)));
             let how = context.say(&how_it_counts(judged).with("answer", given));
-            output.answer(format!("         {how}"));
+            output.answer(output.wrapped(&format!("         {how}"), 9));
         }
     }
     output.gap();

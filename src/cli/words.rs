@@ -52,8 +52,8 @@ impl<'p> Words<'p> {
     }
 
     /// Gives the labels of facts, one behind the other.
-    pub fn facts<K: AsRef<str>>(&self, keys: &[K]) -> String {
-        keys.iter().map(|key| self.fact(key.as_ref())).collect::<Vec<_>>().join("; ")
+    pub fn facts<K: AsRef<str>>(&self, keys: &[K]) -> Message {
+        Message::separated(keys.iter().map(|key| self.fact(key.as_ref())))
     }
 
     /// Says what keeps the company from a level.

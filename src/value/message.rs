@@ -44,6 +44,8 @@ pub enum Variable {
     Message(Message),
     /// Several such things, with commas between.
     Messages(Vec<Message>),
+    /// Several such things that may hold commas themselves, with what the message `separator` puts between.
+    Separated(Vec<Message>),
 }
 
 impl Message {
@@ -66,6 +68,12 @@ impl Message {
         self
     }
 
+    /// Takes words that stand as they are and may hold commas, one behind the other.
+    pub fn separated<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Self {
+        let items = items.into_iter().map(Self::verbatim).collect();
+        Self::new("separated").with("items", Variable::Separated(items))
+    }
+
     /// Adds a variable that lists `items`, which are data.
     #[must_use]
     pub fn with_list<T: fmt::Display>(self, name: &'static str, items: impl IntoIterator<Item = T>) -> Self {
@@ -80,12 +88,17 @@ impl Message {
             Self::Said { id, variables } => {
                 let filled: Vec<(&str, FluentValue<'static>)> =
                     variables.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
-                let said = words.find(id, &filled);
+                let said = words.find(id, &filled).or_else(|| english_where_silent(words, id, &filled));
                 debug_assert!(said.is_some(), "{id} has no words, or lacks one of its variables");
                 said.unwrap_or_else(|| format!("[{id}]"))
             }
         }
     }
+}
+
+/// Gives the English words of a message that the language has no words for yet.
+fn english_where_silent(words: &Wording, id: &str, filled: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    if words.has(id) { None } else { built_in(Topic::Tool, Language::En).find(id, filled) }
 }
 
 impl Variable {
@@ -96,12 +109,14 @@ impl Variable {
             Self::Decimal(digits) => FluentValue::from(words.decimal(digits)),
             Self::Day(day) => FluentValue::from(words.date(*day)),
             Self::Message(message) => FluentValue::from(message.in_words(words)),
-            Self::Messages(list) => {
-                let said: Vec<String> = list.iter().map(|message| message.in_words(words)).collect();
-                FluentValue::from(said.join(", "))
-            }
+            Self::Messages(list) => FluentValue::from(joined(list, words, ", ")),
+            Self::Separated(list) => FluentValue::from(joined(list, words, &words.say("separator", &[]))),
         }
     }
+}
+
+fn joined(list: &[Message], words: &Wording, between: &str) -> String {
+    list.iter().map(|message| message.in_words(words)).collect::<Vec<_>>().join(between)
 }
 
 /// Gives the sentence in English, for logs and tests.

@@ -51,7 +51,12 @@ const BUILT_IN: [Files; 4] = [
     },
     Files {
         language: Language::Fr,
-        tool: &[],
+        tool: &[
+            include_str!("../../templates/wording/fr/cli.ftl"),
+            include_str!("../../templates/wording/fr/files.ftl"),
+            include_str!("../../templates/wording/fr/problems.ftl"),
+            include_str!("../../templates/wording/fr/verify.ftl"),
+        ],
         walk: include_str!("../../templates/wording/fr/walk.ftl"),
         report: &[
             include_str!("../../templates/wording/fr/handbook.ftl"),
@@ -60,7 +65,12 @@ const BUILT_IN: [Files; 4] = [
     },
     Files {
         language: Language::Nl,
-        tool: &[],
+        tool: &[
+            include_str!("../../templates/wording/nl/cli.ftl"),
+            include_str!("../../templates/wording/nl/files.ftl"),
+            include_str!("../../templates/wording/nl/problems.ftl"),
+            include_str!("../../templates/wording/nl/verify.ftl"),
+        ],
         walk: include_str!("../../templates/wording/nl/walk.ftl"),
         report: &[
             include_str!("../../templates/wording/nl/handbook.ftl"),
@@ -69,7 +79,12 @@ const BUILT_IN: [Files; 4] = [
     },
     Files {
         language: Language::De,
-        tool: &[],
+        tool: &[
+            include_str!("../../templates/wording/de/cli.ftl"),
+            include_str!("../../templates/wording/de/files.ftl"),
+            include_str!("../../templates/wording/de/problems.ftl"),
+            include_str!("../../templates/wording/de/verify.ftl"),
+        ],
         walk: include_str!("../../templates/wording/de/walk.ftl"),
         report: &[
             include_str!("../../templates/wording/de/handbook.ftl"),

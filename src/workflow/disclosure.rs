@@ -184,7 +184,7 @@ pub fn in_words(texts: &Texts, key: &str, fact: &Fact) -> Message {
         Fact::Whole(number) => Message::verbatim(number.to_string()),
         Fact::Decimal(decimal) => Message::new("disclosed-number").with("number", typed(decimal)),
         Fact::Flags(set) if set.is_empty() => Message::new("disclosed-no-flags"),
-        Fact::Flags(set) => Message::verbatim(set.iter().map(name).collect::<Vec<_>>().join("; ")),
+        Fact::Flags(set) => Message::separated(set.iter().map(name)),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Going on under another version of the criteria: finds the way through the maps at hand, and takes the assessment along.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 
 use super::shelf::Shelf;
@@ -131,12 +133,12 @@ pub fn migrate(
     if to == from {
         return Err(MigrateError::SameVersion(to));
     }
-    let (new, links) = way(shelf, old, to)?;
+    let (new, links) = way(shelf, old, to, Overlays::Lowest)?;
     let migration = migration::migrate(old, &new, &links, assessment, Draft::parse(text)?)?;
     Ok((new, migration))
 }
 
-/// Begins an assessment under `new`, and the overlays that fit beside it, from what a statement with the digest `supersedes` declared
+/// Begins an assessment under `new`, and the newest overlays in force that fit beside it, from what a statement with the digest `supersedes` declared
 /// under `old`.
 ///
 /// # Errors
@@ -153,25 +155,43 @@ pub fn renew(
     if let Some(on) = new.structure.end_of_life.filter(|end| *end < today) {
         return Err(MigrateError::Ended { version, on });
     }
-    let (new, links) = way(shelf, old, version)?;
+    let (new, links) = way(shelf, old, version, Overlays::Newest(today))?;
     let migration = migration::renew(old, &new, &links, last, supersedes, today)?;
     Ok((new, migration))
 }
 
+/// Which versions of an overlay are tried first beside the goal.
+#[derive(Debug, Clone, Copy)]
+enum Overlays {
+    /// The lowest from the one at hand on: an assessment that goes on changes no more than it must.
+    Lowest,
+    /// The newest in force on this day: an assessment that begins takes what holds now.
+    Newest(Date),
+}
+
 /// Finds the goal with the overlays that fit beside it, and what becomes of every criterion on the way there.
-fn way(shelf: &Shelf, old: &Pack, to: PackVersion) -> Result<(Pack, Links), MigrateError> {
+fn way(shelf: &Shelf, old: &Pack, to: PackVersion, overlays: Overlays) -> Result<(Pack, Links), MigrateError> {
     let base = route(shelf, old, to)?;
     let mut links = Links::along(&base).map_err(MigrateError::Map)?;
     let mut new = Pack { overlays: Vec::new(), ..base.last().copied().unwrap_or(old).clone() };
     for overlay in &old.overlays {
-        let (id, from) = (&overlay.structure.id, overlay.structure.version);
-        let mut later = shelf.packs().iter().filter(|pack| pack.structure.id == *id && pack.structure.version >= from);
-        if let Some(next) = later.find(|next| new.put_beside(next).is_ok()) {
+        if let Some(next) = candidates(shelf, overlay, overlays).into_iter().find(|next| new.put_beside(next).is_ok()) {
             let steps = route(shelf, overlay, next.structure.version)?;
             links.extend(Links::along(&steps).map_err(MigrateError::Map)?);
         }
     }
     Ok((new, links))
+}
+
+/// Gives the versions of an overlay at hand, from its own on, in the order in which they are tried.
+fn candidates<'s>(shelf: &'s Shelf, overlay: &Pack, order: Overlays) -> Vec<&'s Pack> {
+    let (id, from) = (&overlay.structure.id, overlay.structure.version);
+    let mut found: Vec<&Pack> =
+        shelf.packs().iter().filter(|pack| pack.structure.id == *id && pack.structure.version >= from).collect();
+    if let Overlays::Newest(today) = order {
+        found.sort_by_key(|pack| Reverse((pack.structure.effective_from <= today, pack.structure.version)));
+    }
+    found
 }
 
 /// Finds the versions on the way: the first one at hand of each major version between that has a map, then the goal.

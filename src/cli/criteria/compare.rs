@@ -9,10 +9,13 @@ use super::{find, gather};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::output::Ending;
+use crate::cli::words::{self, Words};
+use wid::domain::assessment::Fact;
 use wid::domain::comparison::{
-    Change, Class, Comparison, Ground, Key, Obstacle, Presence, Refusal, Rule, Subject, What, compare, to_json,
+    Change, Class, Comparison, Drop, Ground, Key, Obstacle, Presence, Refusal, Rule, Subject, What, compare, to_json,
 };
 use wid::domain::criteria::{Pack, PackFiles, load_beside};
+use wid::domain::scoring::AssuranceInput;
 use wid::value::{Message, difference};
 
 /// What `wid criteria compare` takes.
@@ -104,16 +107,56 @@ impl Telling<'_> {
             Ground::Same => Message::new("compare-same"),
             Ground::SameMeaning => Message::new("compare-patch"),
             Ground::Proved => Message::new("compare-minor"),
+            Ground::Drops(..) => Message::new("compare-drops"),
             Ground::NotShown(_) if obstacles.iter().any(|obstacle| obstacle.rule == Rule::Activated) => {
                 Message::new("compare-activated")
             }
             Ground::NotShown(_) => Message::new("compare-not-shown"),
         };
         self.line(&message, 0);
+        if let Ground::Drops(drop, _) = &comparison.ground {
+            self.drop(drop);
+        }
         if !obstacles.is_empty() {
             self.line(&Message::new("compare-obstacles"), 0);
             obstacles.iter().for_each(|obstacle| self.obstacle(obstacle));
         }
+    }
+
+    /// Tells of the company that loses its level: from what to what, why, its facts, and its answers that are not simply the best.
+    fn drop(&self, drop: &Drop) {
+        let language = self.context.language;
+        let (old, new) = (Words::new(self.old, language), Words::new(self.new, language));
+        let assurance = match drop.input {
+            AssuranceInput::Computed => Message::new("compare-computed"),
+            AssuranceInput::Given(given) => Message::new("compare-given").with("name", old.assurance(given)),
+        };
+        let message = Message::new("compare-drop").with("before", old.level(Some(&drop.before)));
+        let after = new.level(drop.new_score.level.as_ref());
+        self.line(&message.with("after", after).with("assurance", assurance), 0);
+        let lost = drop.new_score.levels.iter().find(|level| !level.blocked_by.is_empty());
+        lost.iter().flat_map(|level| &level.blocked_by).for_each(|block| self.line(&new.block(block), 2));
+        let facts: Vec<String> =
+            drop.assessment.profile.0.iter().map(|(key, value)| Self::fact(&old, key, value)).collect();
+        self.line(&Message::new("compare-drop-facts").with("facts", facts.join("; ")), 0);
+        self.line(&Message::new("compare-drop-answers"), 0);
+        for id in &drop.notable {
+            let Some(answer) = drop.assessment.answers.get(id) else { continue };
+            let value = answer.value.as_ref().map_or(Message::new("compare-drop-open"), words::answer);
+            let bare = answer.evidence.is_empty();
+            let id = Message::verbatim(old.criterion(id));
+            let message = Message::new(if bare { "compare-drop-undocumented" } else { "compare-drop-answer" });
+            self.line(&message.with("criterion", id).with("answer", value), 2);
+        }
+    }
+
+    fn fact(old: &Words<'_>, key: &str, fact: &Fact) -> String {
+        let value = match fact {
+            Fact::Whole(number) => number.to_string(),
+            Fact::Decimal(decimal) => decimal.as_typed().to_owned(),
+            Fact::Flags(set) => set.iter().cloned().collect::<Vec<_>>().join(", "),
+        };
+        format!("{}: {value}", old.fact(key))
     }
 
     fn obstacle(&self, obstacle: &Obstacle) {

@@ -49,11 +49,13 @@ pub fn criterion(context: &Context, pack: &Pack, id: &CriterionId) -> Result<End
     let answer = |text: String, indent| output.answer(output.wrapped(&text, indent));
     answer(text.requirement.clone(), 0);
     output.gap();
+    let labelled =
+        |label: &str, text: &str| context.say(&Message::new("labelled").with("label", label).with("text", text));
     text.levels.iter().enumerate().for_each(|(level, text)| answer(format!("  {level}  {text}"), 5));
-    text.options.iter().for_each(|(option, text)| answer(format!("  {option}: {text}"), 4));
+    text.options.iter().for_each(|(option, text)| answer(format!("  {}", labelled(option, text)), 4));
     let tell = |message: Message| answer(context.say(&message), 2);
     text.measure.iter().for_each(|measure| tell(Message::new("criteria-counted").with("measure", measure.as_str())));
-    tell(Message::new("criteria-proof").with("evidence", text.evidence.join("; ")));
+    tell(Message::new("criteria-proof").with("evidence", Message::separated(&text.evidence)));
     tell(Message::new("criteria-audit").with("audit", text.audit.as_str()));
     tell(Message::new("criteria-guidance").with("guidance", text.guidance.as_str()));
     tell(weight_and_gates(context, words, criterion));

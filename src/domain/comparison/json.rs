@@ -2,16 +2,19 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Change, Comparison, Key, Obstacle, Presence, Refusal, What};
+use super::{Change, Comparison, Drop, Ground, Key, Obstacle, Presence, Refusal, What};
+use crate::domain::assessment::Fact;
 use crate::domain::criteria::Pack;
-use crate::value::difference;
+use crate::domain::scoring::{AssuranceInput, block_as_json};
+use crate::domain::statement::answers_as_json;
+use crate::value::{CriterionId, difference};
 
 /// The name of the format.
 pub const FORMAT: &str = "wid-comparison/1";
 
 /// Writes a comparison of `old` and `new` as JSON. Keys that do not apply are left out.
 pub fn to_json(old: &Pack, new: &Pack, comparison: &Comparison) -> Value {
-    json!({
+    let mut object = json!({
         "format": FORMAT,
         "pack": old.structure.id,
         "from": reference(old),
@@ -23,6 +26,41 @@ pub fn to_json(old: &Pack, new: &Pack, comparison: &Comparison) -> Value {
         "obstacles": comparison.ground.obstacles().iter().map(obstacle).collect::<Vec<_>>(),
         "reworded": comparison.reworded(),
         "changes": comparison.changes.iter().map(change).collect::<Vec<_>>(),
+    });
+    if let (Ground::Drops(drop, _), Some(entries)) = (&comparison.ground, object.as_object_mut()) {
+        entries.insert("counter_example".to_owned(), counter_example(old, drop));
+    }
+    object
+}
+
+/// Gives the company that loses its level. Every answer has a complete entry of evidence but those of `undocumented`.
+fn counter_example(old: &Pack, drop: &Drop) -> Value {
+    let assessment = &drop.assessment;
+    let answers: Map<String, Value> = answers_as_json(old, assessment)
+        .into_iter()
+        .map(|(id, mut answer)| {
+            answer.as_object_mut().map(|entries| entries.remove("evidence"));
+            (id, answer)
+        })
+        .collect();
+    let undocumented: Vec<&CriterionId> =
+        assessment.answers.iter().filter(|(_, answer)| answer.evidence.is_empty()).map(|(id, _)| id).collect();
+    let facts: Map<String, Value> =
+        assessment.profile.0.iter().map(|(key, value)| (key.clone(), fact(value))).collect();
+    let blocked_by = drop.new_score.next().map(|next| next.blocked_by.iter().map(block_as_json).collect::<Vec<_>>());
+    json!({
+        "assessed_on": assessment.assessed_on.to_string(),
+        "assurance": match drop.input {
+            AssuranceInput::Computed => "computed",
+            AssuranceInput::Given(given) => given.code(),
+        },
+        "level_before": drop.before,
+        "level_after": drop.new_score.level,
+        "blocked_by": blocked_by,
+        "profile": facts,
+        "answers": answers,
+        "undocumented": undocumented,
+        "notable": drop.notable,
     })
 }
 
@@ -83,6 +121,14 @@ fn both(put: &mut impl FnMut(&str, Value), key: &Key, before: &Option<String>, a
     key.of.iter().for_each(|of| put("of", of.as_str().into()));
     before.iter().for_each(|before| put("before", before.as_str().into()));
     after.iter().for_each(|after| put("after", after.as_str().into()));
+}
+
+fn fact(fact: &Fact) -> Value {
+    match fact {
+        Fact::Whole(number) => (*number).into(),
+        Fact::Decimal(decimal) => decimal.as_typed().into(),
+        Fact::Flags(set) => set.iter().cloned().collect(),
+    }
 }
 
 /// Gives the words that differ.

@@ -2,18 +2,21 @@
 //!
 //! [`compare`] reads two packs and gives a [`Comparison`]: every change, and the class with its ground. The class is *patch* where the
 //! normative digest stays; *minor* where [`proof`] shows that no level can drop, for every profile, every set of answers and every assurance
-//! input; else *major*. Source: docs/FORMATS.md, Comparison.
+//! input; else *major*, with a company that loses its level where [`search`] finds one. Source: docs/FORMATS.md, Comparison.
 
+mod carrying;
 mod change;
 mod json;
 mod proof;
 mod rules;
+mod search;
 mod structure_changes;
 mod text_changes;
 
 pub use change::{Change, Key, Presence, Subject, What};
 pub use json::{FORMAT, to_json};
 pub use rules::{Obstacle, Rule};
+pub use search::Drop;
 
 use crate::domain::criteria::{Criterion, Pack, Relation, Structure, check_map};
 use crate::value::{CriterionId, Diagnostic, PackVersion};
@@ -42,6 +45,8 @@ pub enum Ground {
     SameMeaning,
     /// Minor: every change is one of those that keep all levels.
     Proved,
+    /// Major: this company loses its level.
+    Drops(Box<Drop>, Vec<Obstacle>),
     /// Major: nothing shows that no level drops, or an upcoming criterion counts now, which is major by rule.
     NotShown(Vec<Obstacle>),
 }
@@ -97,7 +102,7 @@ impl Ground {
             Self::Same => None,
             Self::SameMeaning => Some(Class::Patch),
             Self::Proved => Some(Class::Minor),
-            Self::NotShown(_) => Some(Class::Major),
+            Self::Drops(..) | Self::NotShown(_) => Some(Class::Major),
         }
     }
 
@@ -107,6 +112,7 @@ impl Ground {
             Self::Same => "same",
             Self::SameMeaning => "same-meaning",
             Self::Proved => "proved",
+            Self::Drops(..) => "drops",
             Self::NotShown(_) => "not-shown",
         }
     }
@@ -114,7 +120,7 @@ impl Ground {
     /// Gives the changes of which no rule knows that they keep every level.
     pub fn obstacles(&self) -> &[Obstacle] {
         match self {
-            Self::NotShown(obstacles) => obstacles,
+            Self::Drops(_, obstacles) | Self::NotShown(obstacles) => obstacles,
             _ => &[],
         }
     }
@@ -170,7 +176,13 @@ pub fn compare(old: &Pack, new: &Pack) -> Comparison {
 /// Says what a change of structure does to the levels of companies.
 pub fn judge(old: &Structure, new: &Structure) -> Ground {
     let obstacles = proof::obstacles(old, new);
-    if obstacles.is_empty() { Ground::Proved } else { Ground::NotShown(obstacles) }
+    if obstacles.is_empty() {
+        return Ground::Proved;
+    }
+    match search::find(old, new, &obstacles) {
+        Some(drop) => Ground::Drops(Box::new(drop), obstacles),
+        None => Ground::NotShown(obstacles),
+    }
 }
 
 fn changes(old: &Pack, new: &Pack) -> Vec<Change> {

@@ -136,7 +136,10 @@ fn pack_values(pack: &Structure) -> Values {
     let scoring = &pack.scoring;
     let maturity = scoring.maturity_points.iter().enumerate();
     let levels: Vec<String> = scoring.levels.iter().map(|level| level.id.to_string()).collect();
+    let extends =
+        pack.extends.as_ref().map(|extends| format!("{} {}, prefix {}", extends.base, extends.since, extends.prefix));
     let listed = Listed::default()
+        .some("extends", extends)
         .one("published", pack.published)
         .one("effective_from", pack.effective_from)
         .some("end_of_life", pack.end_of_life)

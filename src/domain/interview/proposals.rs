@@ -54,7 +54,7 @@ impl<'p> Interview<'p> {
     }
 
     fn proposal_in_words(&self, criterion: &Criterion, proposal: &Proposal) -> Vec<String> {
-        let pack = self.earlier_pack(proposal);
+        let pack = self.earlier_pack(criterion, proposal);
         let old = pack.and_then(|pack| pack.texts(self.words.language()).criteria.get(&proposal.criterion));
         let value = proposal.said.value();
         let answer = match value {
@@ -82,8 +82,8 @@ impl<'p> Interview<'p> {
         lines
     }
 
-    fn earlier_pack(&self, proposal: &Proposal) -> Option<&'p Pack> {
-        let id = &self.pack.home(&proposal.criterion).structure.id;
+    fn earlier_pack(&self, criterion: &Criterion, proposal: &Proposal) -> Option<&'p Pack> {
+        let id = &self.pack.home(&criterion.id).structure.id;
         self.earlier.iter().find(|pack| pack.structure.id == *id && pack.structure.version == proposal.version)
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::assessment::edit::Draft;
 use crate::domain::assessment::{Assessment, Fact, Profile};
-use crate::domain::criteria::{FactType, Pack};
+use crate::domain::criteria::{FactType, Pack, ProfileKey};
 
 /// What happens to the facts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,7 +30,7 @@ impl FactChanges {
     }
 }
 
-fn kind(fact: &crate::domain::criteria::ProfileKey) -> (&str, &FactType) {
+fn kind(fact: &ProfileKey) -> (&str, &FactType) {
     (&fact.key, &fact.kind)
 }
 
@@ -39,10 +39,10 @@ fn asked(pack: &Pack) -> Vec<String> {
     pack.facts().map(|fact| &fact.key).chain(flags).cloned().collect()
 }
 
-/// Gives what the new version can take of the facts.
-pub(super) fn fitting(new: &Pack, profile: &Profile) -> Profile {
+/// Gives what a version can take of the facts, where `find` gives those that it asks.
+pub(crate) fn fitting<'f>(find: impl Fn(&str) -> Option<&'f ProfileKey>, profile: &Profile) -> Profile {
     let fit = |(key, fact): (&String, &Fact)| {
-        let fact = match (&new.fact(key)?.kind, fact) {
+        let fact = match (&find(key)?.kind, fact) {
             (FactType::Whole, Fact::Whole(_)) | (FactType::Decimal, Fact::Decimal(_)) => fact.clone(),
             (FactType::Flags(words), Fact::Flags(set)) => {
                 Fact::Flags(set.iter().filter(|word| words.contains(word)).cloned().collect::<BTreeSet<_>>())
@@ -56,7 +56,7 @@ pub(super) fn fitting(new: &Pack, profile: &Profile) -> Profile {
 
 /// Writes into the file what of the facts the new version takes.
 pub(super) fn carry(draft: &mut Draft, new: &Pack, assessment: &Assessment, changes: &FactChanges) {
-    let kept = fitting(new, &assessment.profile);
+    let kept = fitting(|key| new.fact(key), &assessment.profile);
     for (key, fact) in &assessment.profile.0 {
         if kept.0.get(key) != Some(fact) {
             draft.set_fact(key, kept.0.get(key));

@@ -10,6 +10,7 @@ mod moving;
 mod renewal;
 
 pub use facts::FactChanges;
+pub(crate) use facts::fitting;
 pub use links::{Link, Links};
 pub use moving::migrate;
 pub use renewal::renew;

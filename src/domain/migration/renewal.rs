@@ -61,7 +61,7 @@ fn frame(new: &Pack, last: &Assessment, today: Date) -> Draft {
     draft.set_declarer_name(last.declared_by.name.as_deref());
     draft.set_declarer_role(last.declared_by.role.as_deref());
     draft.set_perimeter_text(last.perimeter.text.as_deref());
-    let kept = facts::fitting(new, &last.profile);
+    let kept = facts::fitting(|key| new.fact(key), &last.profile);
     for fact in new.facts() {
         draft.set_fact(&fact.key, kept.0.get(&fact.key));
     }

@@ -39,7 +39,7 @@ fn one_to_json(pack: &Pack, score: &Score) -> Value {
         "notices": score.notices.iter().map(notice).collect::<Vec<_>>(),
         "next": score.next().map(|next| json!({
             "level": next.id,
-            "blocked_by": next.blocked_by.iter().map(block).collect::<Vec<_>>(),
+            "blocked_by": next.blocked_by.iter().map(block_as_json).collect::<Vec<_>>(),
         })),
         "overlays": [],
     });
@@ -128,7 +128,8 @@ fn notice(notice: &Notice) -> Value {
     Value::Object(entries)
 }
 
-fn block(block: &Block) -> Value {
+/// Writes what keeps a company from a level.
+pub(crate) fn block_as_json(block: &Block) -> Value {
     match block {
         Block::LegalGate { criterion, has, needs } => {
             json!({ "code": "legal-gate", "criterion": criterion, "has": has, "needs": needs })

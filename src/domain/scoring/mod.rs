@@ -13,6 +13,7 @@ mod sums;
 
 pub use applicability::{Applicability, applies, missing_facts, missing_facts_of_all};
 pub use figures::{Figure, figure};
+pub(crate) use json::block_as_json;
 pub use json::{FORMAT, criterion_states, to_json};
 pub use notices::impossible_facts;
 pub use points::{Judged, judge, points_of, points_of_figure};

@@ -67,7 +67,8 @@ fn perimeter(assessment: &Assessment) -> Map<String, Value> {
     ])
 }
 
-fn answers(pack: &Pack, assessment: &Assessment) -> Map<String, Value> {
+/// Writes the answers to the criteria of a pack, by id.
+pub(crate) fn answers(pack: &Pack, assessment: &Assessment) -> Map<String, Value> {
     let entry = |criterion: &Criterion| {
         let answer = assessment.answers.get(&criterion.id)?;
         Some((criterion.id.to_string(), Value::Object(one_answer(criterion, answer))))

@@ -8,6 +8,7 @@ mod json;
 mod reading;
 mod rules;
 
+pub(crate) use json::answers as answers_as_json;
 pub use reading::{format_of, pack_references, read};
 pub use rules::{Breach, MAX_AGE_DAYS, PeriodBreach, breaches, breaches_of, open_criteria, period_breach};
 

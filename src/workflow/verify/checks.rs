@@ -299,7 +299,8 @@ impl Examination<'_> {
         if missing.is_empty() {
             return passed(Message::new("evidence-at-hand").with("digests", digests).with("bare", bare));
         }
-        let message = Message::new("evidence-not-found").with("n", missing.len()).with("missing", missing.join("; "));
+        let message =
+            Message::new("evidence-not-found").with("n", missing.len()).with("missing", Message::separated(missing));
         undecided(message.with("digests", digests).with("bare", bare))
     }
 

@@ -5,6 +5,10 @@
 # it is typed.
 date = { $iso }
 decimal-mark = .
+# Between things of a list that may hold commas themselves.
+separator = {"; "}
+separated = { $items }
+labelled = { $label }: { $text }
 
 ## Files
 file-error-absent = { $file } is not there
@@ -248,7 +252,6 @@ issue-facts-not-confirmed = Nobody has confirmed the facts yet.
 issue-facts-hold = Do these facts hold?
 issue-covered = Covered: { $what }
 issue-period = Period: { $from } to { $to }
-issue-fact = { $fact }: { $value }
 issue-not-yet = The report cannot be issued yet:
 issue-nobody = nobody is here to agree to what will be disclosed
 issue-nobody-help = read it, then add --yes
@@ -261,7 +264,6 @@ issue-no-line = There is no line with this number.
 issue-removed = Removed: { $text }
 issue-not-removable = This line belongs to the answers or the facts. Change it with wid assess.
 issue-discloses = Everybody who gets the report will see:
-issue-line = { $place }: { $text }
 issue-discloses-more = and all answers, points and document dates.
 issue-marked = { $n ->
     [one] 1 of these lines is marked: it may concern a person. Look at it twice.
@@ -518,6 +520,7 @@ help-heading-options = Options
 help-heading-everywhere = Options of every command
 help-values = Possible values:
 help-values-inline = possible values: { $values }
+help-value = - { $value }: { $text }
 help-flag-help = Print help
 help-flag-version = Print version
 
@@ -557,12 +560,21 @@ help-demo_folder = The folder to make; else wid-demo, wid-demo-2 and so on
 help-start = Begin an assessment: company, facts, period
 help-start_folder = The folder for the assessment; it is made where it lacks
 help-start_blank = Write a file with every key and its question as a comment, and ask nothing
+help-start_overlay = Also assess by this overlay, such as bank; may be given several times
 help-start_plain = Ask in lines of text only, for screen readers and simple terminals
 help-assess = Answer the criteria, one question a screen; go on where you stopped
 help-assess_folder = The folder of the assessment; one is begun where there is none
 help-assess_pillar = Begin at this pillar, such as PAY
 help-assess_criterion = Begin at this criterion, such as PAY-04
 help-assess_plain = Ask in lines of text only, for screen readers and simple terminals
+help-overlay = Assess also by an overlay of a sector, beside the base
+help-overlay-add = Assess also by an overlay, beside the base
+help-overlay-add_folder = The folder of the assessment
+help-overlay-add_overlay = The overlay: its prefix, such as bank, its id, or id@version
+help-overlay-remove = Take an overlay out, with its answers and facts
+help-overlay-remove_folder = The folder of the assessment
+help-overlay-remove_overlay = The overlay: its prefix, such as bank, its id, or id@version
+help-overlay-remove_yes = Answer the last question with yes
 help-status = Show what is open, by pillar, and what is missing to issue a report
 help-status_folder = The folder of the assessment
 help-score = Compute level, pillars and gates
@@ -774,6 +786,15 @@ compare-patch = Patch: nothing changes that decides a score.
 compare-minor = Minor: no company can lose its level by it, whatever it answered. Every change is of a kind that keeps all levels.
 compare-activated = Major by rule: what was upcoming counts now.
 compare-not-shown = Major, since it cannot be decided here: nothing shows that every company keeps its level, and no company was found that loses it.
+compare-drops = Major: a company can lose its level by it.
+compare-drop = For example one that has { $before } and would have { $after } ({ $assurance }). What keeps it back then:
+compare-computed = assurance as its documents give it
+compare-given = assurance in both: { $name }
+compare-drop-facts = Its facts: { $facts }.
+compare-drop-answers = It gives the best answers and documents them, but for:
+compare-drop-open = no answer
+compare-drop-answer = { $criterion }: { $answer }
+compare-drop-undocumented = { $criterion }: { $answer }, without a document
 compare-obstacles = What the proof stops at:
 compare-obstacle = { $name }: { $rule }
 compare-rule = { $rule ->
@@ -851,6 +872,7 @@ compare-language-added = There are texts in { $language } now.
 compare-language-removed = There are no texts in { $language } any more.
 compare-bytes = differs in what changes neither structure nor words
 compare-key = { $key ->
+    [extends] extends
     [published] day of publication
     [effective_from] first day of reports
     [end_of_life] last day of assessments

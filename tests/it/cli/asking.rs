@@ -13,14 +13,19 @@ use super::{NOW, check};
 
 /// Types `answers` one after the other, each when it is asked for, and gives everything that was shown.
 fn issue(folder: &Path, answers: &[&str]) -> String {
+    issue_in(folder, "en", "Type yes to seal", answers)
+}
+
+/// Does so in another language, where another question is waited for.
+fn issue_in(folder: &Path, language: &str, question: &str, answers: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wid"));
-    command.current_dir(folder).args(["--now", NOW, "issue", "demo", "--key", "key.p12"]);
+    command.current_dir(folder).args(["--lang", language, "--now", NOW, "issue", "demo", "--key", "key.p12"]);
     command.args(["--password-file", "password.txt", "-o", "new.pdf"]);
     let mut session = Session::spawn(command).expect("a terminal");
     session.set_expect_timeout(Some(Duration::from_secs(60)));
     let mut shown = Vec::new();
     for answer in answers {
-        let found = session.expect("Type yes to seal").expect("it asks");
+        let found = session.expect(question).expect("it asks");
         shown.extend_from_slice(found.before());
         session.send_line(answer).expect("it listens");
     }
@@ -42,6 +47,16 @@ fn no_seals_nothing() {
     assert!(shown.contains("Nothing was sealed."), "{shown}");
     assert!(!folder.path().join("new.pdf").exists());
     assert_eq!(assessment(folder.path()), before);
+}
+
+#[test]
+fn words_of_the_language_and_english_ones_are_understood() {
+    let folder = copy_of_demo();
+    let shown = issue_in(folder.path(), "nl", "Typ ja om te verzegelen", &["verwijder", "remove", "nee"]);
+    assert_eq!(shown.matches("verwijder 12").count(), 2, "{shown}");
+    assert!(shown.contains("Er is niets verzegeld."), "{shown}");
+    let shown = issue_in(folder.path(), "de", "Tippen Sie ja", &["vielleicht", "JA"]);
+    assert!(shown.contains("new.pdf") && folder.path().join("new.pdf").exists(), "{shown}");
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn where_the_disk_is_full_nothing_half_written_stays() {
         let quoted: Vec<String> = arguments.iter().map(|word| format!("'{word}'")).collect();
         // Blocks of 512 or 1024 bytes; SIGXFSZ is ignored, so that the write itself fails.
         let script = format!(
-            "trap '' XFSZ; ulimit -f 4; exec '{}' --now {} {}",
+            "trap '' XFSZ; ulimit -f 4; exec '{}' --lang en --now {} {}",
             env!("CARGO_BIN_EXE_wid"),
             super::NOW,
             quoted.join(" ")
@@ -86,7 +86,7 @@ fn where_the_disk_is_full_nothing_half_written_stays() {
     }
     let text = fs::read(folder.path().join("demo/assessment.toml")).expect("an assessment");
     let script = format!(
-        "trap '' XFSZ; ulimit -f 4; exec '{}' --now {} evidence add demo REC-01 hello.pdf",
+        "trap '' XFSZ; ulimit -f 4; exec '{}' --lang en --now {} evidence add demo REC-01 hello.pdf",
         env!("CARGO_BIN_EXE_wid"),
         super::NOW
     );

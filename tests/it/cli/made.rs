@@ -130,6 +130,9 @@ fn overlays(folder: &Path) {
     check(folder, &[&["issue", "bank", "-o", "bank.pdf"], &key[..]].concat(), 0);
     check(folder, &["criteria", "export", "be-wid-bank", "-o", "bank-pack"], 0);
     copy(&folder.join("bank-pack"), &folder.join("fake-overlay"));
+    for language in ["fr", "nl", "de"] {
+        fs::remove_file(folder.join(format!("fake-overlay/text/{language}.toml"))).expect("a text");
+    }
     let path = folder.join("fake-overlay/pack.toml");
     let text = fs::read_to_string(&path).expect("a pack");
     let fake = text.replacen("\"bank:TRN-01\"", "\"REC-01\"", 1).replacen("\"bank:begun\"", "\"bronze\"", 1);

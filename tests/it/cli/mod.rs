@@ -3,6 +3,7 @@
 mod asking;
 mod cases;
 mod failures;
+mod languages;
 mod locks;
 pub mod made;
 mod steps;
@@ -16,7 +17,7 @@ const NOW: &str = "2026-11-24T10:00:00Z";
 /// Prepares `wid` with a fixed moment, no terminal, and nothing of the machine's settings.
 fn wid(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wid"));
-    command.current_dir(folder).args(["--now", NOW]).stdin(Stdio::null());
+    command.current_dir(folder).args(["--now", NOW]).env("LC_ALL", "C").stdin(Stdio::null());
     for name in ["SOURCE_DATE_EPOCH", "NO_COLOR", "ACCESSIBLE"] {
         command.env_remove(name);
     }

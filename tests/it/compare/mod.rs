@@ -3,6 +3,8 @@
 #![allow(clippy::panic, reason = "in tests, a panic is how a failure is told")]
 
 mod commands;
+mod edits;
+mod property;
 mod telling;
 
 use std::collections::BTreeMap;

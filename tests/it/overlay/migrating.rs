@@ -111,3 +111,24 @@ fn a_report_with_an_overlay_is_renewed_with_it() {
     let proposal = &begun.proposals_for(&"bank:LND-01".parse().unwrap())[0];
     assert_eq!((proposal.criterion.as_str(), proposal.version.to_string().as_str()), ("bank:LND-01", "1.0.0"));
 }
+
+#[test]
+fn a_renewal_takes_the_newest_overlay_in_force_that_fits() {
+    let mut shelf = shelf();
+    let newer = |version: &str, from: &str| {
+        let mut files = bank().files.clone();
+        let text = files.get_mut("pack.toml").unwrap();
+        *text =
+            text.replacen("version               = \"1.0.0\"", &format!("version               = \"{version}\""), 1);
+        *text = text.replacen("effective_from        = 2026-11-22", &format!("effective_from        = {from}"), 1);
+        files
+    };
+    shelf.add("1.1.0", newer("1.1.0", "2027-06-01")).unwrap();
+    shelf.add("1.2.0", newer("1.2.0", "2030-01-01")).unwrap();
+    let (old, last) = joined(&shelf);
+    let today = jiff::civil::date(2027, 11, 24);
+    let (new, _) = renew(&shelf, &old, &old, &last, Sha256Digest::of(b"a statement"), today).unwrap();
+    assert_eq!(new.overlays[0].structure.version.to_string(), "1.1.0", "1.2.0 is not in force yet");
+    let (new, _, _) = taken(&shelf, "1.1.0");
+    assert_eq!(new.overlays[0].structure.version.to_string(), "1.0.0", "an assessment that goes on changes no more");
+}

@@ -19,6 +19,9 @@ use super::forge::{assessment, key, now, resealed, shelf, trusted};
 use super::stitches::{Inside, first_revision, inside, with_inside};
 use crate::overlay::{EXAMPLE, bank, base, read, with_bank};
 
+/// A change to an attachment.
+type Edit<'e> = &'e dyn Fn(&mut Value);
+
 /// The example company with the answers of the overlay's example, all with complete evidence.
 fn company(pack: &Pack) -> Assessment {
     let of_bank = read(&compiled_in()[EXAMPLE]).unwrap();
@@ -131,7 +134,7 @@ fn altered_criteria_of_the_overlay_are_altered() {
         let text = value["packs"][1]["files"]["pack.toml"].as_str().unwrap().replacen("min = 90", "min = 10", 1);
         value["packs"][1]["files"]["pack.toml"] = text.into();
     };
-    let cases: [(&str, &dyn Fn(&mut Value)); 3] = [
+    let cases: [(&str, Edit<'_>); 3] = [
         ("an easier band", &easier),
         ("no overlay", &|value| drop(value["packs"].as_array_mut().unwrap().remove(1))),
         ("the overlay first", &|value| value["packs"].as_array_mut().unwrap().swap(0, 1)),

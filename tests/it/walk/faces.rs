@@ -53,7 +53,7 @@ fn workspace() -> (TempDir, PathBuf) {
 
 fn wid(folder: &Path) -> Vec<String> {
     let binary = env!("CARGO_BIN_EXE_wid");
-    [binary, "--now", NOW, "assess", &folder.display().to_string()].map(str::to_owned).into()
+    [binary, "--lang", "en", "--now", NOW, "assess", &folder.display().to_string()].map(str::to_owned).into()
 }
 
 /// Answers by lines alone, without a terminal.

@@ -7,6 +7,7 @@ use crate::domain::assessment::{Fact, Profile};
 use crate::domain::criteria::{Condition, Criterion, Structure};
 use crate::domain::scoring::{Applicability, applies};
 use crate::value::PillarId;
+use crate::value::identifier::prefix_of;
 
 /// How many kinds of companies are looked at for a pillar, at most.
 const MAX_KINDS: usize = 20_000;
@@ -58,34 +59,47 @@ fn kinds_of_companies(pack: &Structure, criteria: &[&Criterion]) -> Option<Vec<P
             }
         }
     }
-    let flags: BTreeSet<&String> =
-        conditions().filter_map(|c| if let Condition::Flag(word) = c { Some(word) } else { None }).collect();
-    let mut kinds = vec![(Profile::default(), BTreeSet::new())];
-    for (key, values) in &facts {
-        let with = |(profile, set): &(Profile, BTreeSet<String>), value: &i64| {
+    with_facts(&facts).and_then(|kinds| with_flags(kinds, conditions().filter_map(flag).collect()))
+}
+
+fn flag(condition: &Condition) -> Option<&String> {
+    if let Condition::Flag(word) = condition { Some(word) } else { None }
+}
+
+/// Gives a profile for every combination of these facts.
+fn with_facts(facts: &BTreeMap<String, BTreeSet<i64>>) -> Option<Vec<Profile>> {
+    let mut kinds = vec![Profile::default()];
+    for (key, values) in facts {
+        let with = |profile: &Profile, value: &i64| {
             let mut profile = profile.clone();
             profile.0.insert(key.clone(), Fact::Whole(*value));
-            (profile, set.clone())
+            profile
         };
         kinds = kinds.iter().flat_map(|kind| values.iter().map(move |value| with(kind, value))).collect();
         if kinds.len() > MAX_KINDS {
             return None;
         }
     }
+    Some(kinds)
+}
+
+/// Gives each profile with every set of these flags; those of a pack stand under a key of its prefix.
+fn with_flags(mut kinds: Vec<Profile>, flags: BTreeSet<&String>) -> Option<Vec<Profile>> {
+    let key = |flag: &str| prefix_of(flag).map_or("flags".to_owned(), |prefix| format!("{prefix}:flags"));
+    for profile in &mut kinds {
+        profile.0.extend(flags.iter().map(|flag| (key(flag), Fact::Flags(BTreeSet::new()))));
+    }
     for flag in flags {
-        let with: Vec<_> = kinds
-            .iter()
-            .map(|(profile, set)| (profile.clone(), set.iter().cloned().chain([flag.clone()]).collect()))
-            .collect();
+        let mut with = kinds.clone();
+        for profile in &mut with {
+            if let Some(Fact::Flags(set)) = profile.0.get_mut(&key(flag)) {
+                set.insert(flag.clone());
+            }
+        }
         kinds.extend(with);
         if kinds.len() > MAX_KINDS {
             return None;
         }
     }
-    Some(kinds.into_iter().map(|(profile, set)| with_flags(profile, set)).collect())
-}
-
-fn with_flags(mut profile: Profile, set: BTreeSet<String>) -> Profile {
-    profile.0.insert("flags".to_owned(), Fact::Flags(set));
-    profile
+    Some(kinds)
 }

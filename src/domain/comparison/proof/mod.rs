@@ -9,8 +9,10 @@ mod coverage;
 mod ranges;
 mod thresholds;
 
+pub(super) use self::ranges::{figures, turning_points};
+
 use self::coverage::never_fails_anew;
-use self::ranges::{figures, points_at, scope};
+use self::ranges::{points_at, scope};
 use self::thresholds::threshold_obstacles;
 use super::{Obstacle, Rule, Subject};
 use crate::domain::criteria::{AnswerType, Criterion, NotApplicableCode, Structure};
@@ -58,7 +60,7 @@ fn pack_obstacles(old: &Structure, new: &Structure) -> Vec<Obstacle> {
         || (new.max_claimed_na_weight > old.max_claimed_na_weight
             && before.unknown_points == 0
             && (never_fails_anew(old, new) || no_level_over_coverage_cap(new)));
-    let same_type = |key: &str| match (old.profile_key(key), new.profile_key(key)) {
+    let same_type = |key: &str| match (old.fact(key), new.fact(key)) {
         (Some(before), Some(now)) => std::mem::discriminant(&before.kind) == std::mem::discriminant(&now.kind),
         _ => true,
     };
@@ -66,7 +68,7 @@ fn pack_obstacles(old: &Structure, new: &Structure) -> Vec<Obstacle> {
         (!cap_is_safe, Rule::ClaimCap),
         (now.unknown_points < before.unknown_points, Rule::Points),
         (now.review_sample > before.review_sample, Rule::ReviewSample),
-        (!old.profile.iter().all(|fact| same_type(&fact.key)), Rule::Facts),
+        (!old.inherited.iter().chain(&old.profile).all(|fact| same_type(&fact.key)), Rule::Facts),
     ];
     broken
         .into_iter()

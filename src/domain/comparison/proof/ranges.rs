@@ -8,7 +8,7 @@ use crate::value::Fraction;
 
 /// Gives a figure at every limit of the bands of `criteria`, between every two, and beyond them: as bands are constant
 /// between limits, what holds at these holds for every figure. `criteria` have the same type of answer.
-pub(super) fn figures(criteria: &[&Criterion]) -> Vec<Fraction> {
+pub(in crate::domain::comparison) fn figures(criteria: &[&Criterion]) -> Vec<Fraction> {
     let Some(first) = criteria.first() else { return Vec::new() };
     let limits: BTreeSet<Fraction> =
         criteria.iter().flat_map(|criterion| &criterion.bands).map(|band| value(&band.limit)).collect();
@@ -94,7 +94,7 @@ pub(super) fn scope(criterion: &Criterion) -> Scope {
 }
 
 /// Gives the values of each fact on both sides of every condition and size of the packs.
-pub(super) fn turning_points(packs: &[&Structure]) -> BTreeMap<String, BTreeSet<i64>> {
+pub(in crate::domain::comparison) fn turning_points(packs: &[&Structure]) -> BTreeMap<String, BTreeSet<i64>> {
     let mut points: BTreeMap<String, BTreeSet<i64>> = BTreeMap::new();
     let mut note = |key: &str, least: i64| {
         let of_key = points.entry(key.to_owned()).or_default();
