@@ -437,3 +437,7 @@ overlay-too-many = neben dieselben Grundkriterien passen höchstens { $most } Zu
 overlay-too-many-help = lassen Sie eines weg
 overlay-as-base = { $id } sind Zusatzkriterien, und allein nach Zusatzkriterien wird nichts bewertet
 overlay-as-base-help = nennen Sie die Grundkriterien unter [pack], die Zusatzkriterien unter [[overlays]]
+
+## Was eine Änderung der Kriterien mit bekannten Unternehmen macht
+impact-report = kein Bericht, der für das stehen darf, was sein Unternehmen erklärt hat
+impact-other-criteria = steht unter anderen Kriterien als die Version davor

@@ -437,3 +437,7 @@ overlay-too-many = au plus { $most } compléments tiennent à côté des mêmes 
 overlay-too-many-help = omettez-en un
 overlay-as-base = { $id } est un complément, et rien n’est évalué selon un complément seul
 overlay-as-base-help = nommez ses critères de base sous [pack], et le complément sous [[overlays]]
+
+## Ce qu’un changement des critères fait aux entreprises connues
+impact-report = pas un rapport qui vaille pour ce que son entreprise a déclaré
+impact-other-criteria = repose sur d’autres critères que la version d’avant

@@ -437,3 +437,7 @@ overlay-too-many = naast dezelfde basiscriteria passen hoogstens { $most } aanvu
 overlay-too-many-help = laat er een weg
 overlay-as-base = { $id } is een aanvulling, en niets wordt beoordeeld volgens een aanvulling alleen
 overlay-as-base-help = noem de basiscriteria onder [pack], en de aanvulling onder [[overlays]]
+
+## Wat een wijziging van de criteria doet met bekende ondernemingen
+impact-report = geen rapport dat mag gelden voor wat zijn onderneming verklaarde
+impact-other-criteria = staat onder andere criteria dan de versie ervoor
