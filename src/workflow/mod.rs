@@ -4,6 +4,7 @@ mod conditions;
 pub mod demo;
 pub mod disclosure;
 pub mod handbook;
+pub mod impact;
 pub mod issue;
 pub mod migrate;
 pub mod renew;

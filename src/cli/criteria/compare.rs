@@ -1,11 +1,11 @@
 //! `wid criteria compare`: what changed between two versions of a pack, how large the change is, and whether its number says so.
 
 use std::borrow::Cow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{find, gather};
+use super::{find, gather, impact};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::output::Ending;
@@ -25,6 +25,9 @@ pub struct Arguments {
     pub old: String,
     /// The version that follows it
     pub new: String,
+    /// Also tell what the change does to the assessments and reports in this folder
+    #[arg(long, value_name = "DIR")]
+    pub impact: Option<PathBuf>,
 }
 
 /// Compares two versions; ends with 1 where the new one cannot be published as it is.
@@ -35,10 +38,16 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<Ending, Failure> 
         return Err(Failure::new("two-packs", ids.with("new", new.structure.id.as_str())));
     }
     let comparison = compare(&old, &new);
+    let impact = arguments.impact.as_deref().map(|folder| impact::look(context, folder, &old, &new)).transpose()?;
     if context.output.is_json() {
-        context.output.json(&to_json(&old, &new, &comparison));
+        let mut object = to_json(&old, &new, &comparison);
+        if let (Some(impact), Some(entries)) = (&impact, object.as_object_mut()) {
+            entries.insert("impact".to_owned(), impact.to_json());
+        }
+        context.output.json(&object);
     } else {
         Telling { context, old: &old, new: &new }.all(&comparison);
+        impact.iter().for_each(|impact| impact.tell(context, &old, &new));
     }
     Ok(if comparison.refusals.is_empty() { Ending::Done } else { Ending::Open })
 }
@@ -53,7 +62,7 @@ fn pack<'c>(context: &'c Context, name: &str) -> Result<Cow<'c, Pack>, Failure> 
     if !folder.is_dir() {
         return Err(absent);
     }
-    Ok(Cow::Owned(load_beside(&folder.display().to_string(), gather(folder)?, context.shelf().packs())?))
+    Ok(Cow::Owned(load_beside(name, gather(folder)?, context.shelf().packs())?))
 }
 
 /// Tells a comparison in words.

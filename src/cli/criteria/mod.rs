@@ -3,6 +3,7 @@
 mod compare;
 mod export;
 mod folder;
+mod impact;
 mod lint;
 mod list;
 mod page;

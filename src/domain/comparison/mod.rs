@@ -6,6 +6,7 @@
 
 mod carrying;
 mod change;
+mod impact;
 mod json;
 mod proof;
 mod rules;
@@ -14,6 +15,7 @@ mod structure_changes;
 mod text_changes;
 
 pub use change::{Change, Key, Presence, Subject, What};
+pub use impact::{Levels, impact};
 pub use json::{FORMAT, to_json};
 pub use rules::{Obstacle, Rule};
 pub use search::Drop;

@@ -6,6 +6,9 @@ use crate::domain::criteria::{AnswerType, Band, BandLimit, Criterion, CriterionT
 use crate::value::wording::Wording;
 use crate::workflow::conditions::condition;
 
+/// A share, ratio or gap that a band names to catch every figure.
+const BEYOND_ANY: i64 = 1_000;
+
 /// What the handbook shows of a criterion.
 #[derive(Debug, Clone, Serialize)]
 pub struct CriterionPage {
@@ -22,7 +25,7 @@ pub struct CriterionPage {
     guidance: String,
     not_applicable: Vec<String>,
     law: Option<String>,
-    trace: Option<String>,
+    trace: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -40,7 +43,6 @@ pub fn page(pack: &Pack, words: &Wording, criterion: &Criterion) -> Option<Crite
     let titles: Vec<&str> =
         criterion.legal.iter().filter_map(|key| texts.legal.get(key)).map(|law| law.title.as_str()).collect();
     let law = (!titles.is_empty()).then(|| said("handbook-law", "texts", titles.join(&separator)));
-    let trace = (!criterion.trace.is_empty()).then(|| said("handbook-trace", "anchors", criterion.trace.join(", ")));
     Some(CriterionPage {
         id: criterion.id.to_string(),
         title: text.title.clone(),
@@ -54,7 +56,7 @@ pub fn page(pack: &Pack, words: &Wording, criterion: &Criterion) -> Option<Crite
         guidance: text.guidance.clone(),
         not_applicable: not_applicable(words, criterion, text),
         law,
-        trace,
+        trace: criterion.trace.clone(),
     })
 }
 
@@ -132,6 +134,9 @@ fn bands(words: &Wording, kind: &AnswerType, bands: &[Band]) -> Vec<Answer> {
         _ => "share",
     };
     let answer = |band: &Band| {
+        if catches_all(band) {
+            return Answer { text: words.say("handbook-any-other", &[]), points: band.points };
+        }
         let (id, figure) = match &band.limit {
             BandLimit::Min(figure) => ("handbook-at-least", words.decimal(figure.as_typed())),
             BandLimit::Max(figure) => ("handbook-at-most", words.decimal(figure.as_typed())),
@@ -140,12 +145,20 @@ fn bands(words: &Wording, kind: &AnswerType, bands: &[Band]) -> Vec<Answer> {
         let text = words.say(id, &[("kind", kind.into()), ("figure", figure.into())]);
         Answer { text, points: band.points }
     };
-    let catches_all = |band: &Band| matches!(&band.limit, BandLimit::Min(figure) if figure.as_typed() == "0");
     let mut answers: Vec<Answer> = bands.iter().map(answer).collect();
-    if !bands.iter().any(catches_all) {
+    if !bands.last().is_some_and(catches_all) {
         answers.push(Answer { text: words.say("handbook-otherwise", &[]), points: 0 });
     }
     answers
+}
+
+/// Says whether a band is written to hold for whatever no band before it holds.
+fn catches_all(band: &Band) -> bool {
+    match &band.limit {
+        BandLimit::Min(figure) => figure.as_typed() == "0",
+        BandLimit::Max(figure) => figure.as_typed().parse::<i64>().is_ok_and(|figure| figure >= BEYOND_ANY),
+        BandLimit::MaxMonths(_) => false,
+    }
 }
 
 fn not_applicable(words: &Wording, criterion: &Criterion, text: &CriterionText) -> Vec<String> {

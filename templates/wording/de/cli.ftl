@@ -506,7 +506,7 @@ criteria-page-claim-since = { $months ->
 }
 criteria-page-law = Das Gesetz dahinter
 criteria-page-trace = Woher es in der Strategie kommt
-criteria-page-anchor = { $id } (Zeile { $line }): { $summary }
+criteria-page-anchor = { $id } (Zeile { $line })
 criteria-page-crosswalk = In vergleichbaren Regelwerken
 criteria-written = { $n ->
     [one] 1 Datei in { $folder } geschrieben
@@ -725,6 +725,7 @@ help-criteria-reviewed_texts = Texte, etwa REC-01 oder level.bronze; alle, wenn 
 help-criteria-compare = Sagen, was sich zwischen zwei Versionen geändert hat, wie groß die Änderung ist und ob die neue Nummer dazu passt
 help-criteria-compare_old = Die vorige Version: ein Ordner oder ein vorliegendes Kriterienpaket, etwa be-wid@1.0.0
 help-criteria-compare_new = Die Version, die darauf folgt
+help-criteria-compare_impact = Auch sagen, was die Änderung mit den Bewertungen und Berichten in diesem Ordner macht
 help-criteria-export = Die Dateien eines Kriterienpakets in einen neuen Ordner schreiben oder sein Handbuch als PDF oder HTML
 help-criteria-export_pack = Das Kriterienpaket, etwa be-wid oder be-wid@1.0.0
 help-criteria-export_output = Der anzulegende Ordner oder das Handbuch
@@ -882,6 +883,21 @@ compare-reworded = { $n ->
     [one] Sehen Sie { $ids } an: Die Anforderung ist unter derselben Kennung neu formuliert. Keine Regel der Bewertung kann feststellen, ob noch dasselbe verlangt wird; wenn nicht, ist eine neue Kennung nötig.
    *[other] Sehen Sie { $ids } an: Die Anforderungen sind unter denselben Kennungen neu formuliert. Keine Regel der Bewertung kann feststellen, ob noch dasselbe verlangt wird; wo nicht, ist eine neue Kennung nötig.
  }
+compare-impact = Was es für die Unternehmen im Ordner ändert
+compare-impact-counts = { $n ->
+    [one] 1 Unternehmen
+   *[other] { $n } Unternehmen
+ }, davon { $lost ->
+    [one] 1, das seine Stufe verlöre
+   *[other] { $lost }, die ihre Stufe verlören
+ }:
+compare-impact-move = { $before } vorher, { $after } nachher: { $n }
+compare-impact-file = { $file }: { $before } vorher, { $after } nachher
+compare-impact-unread = { $n ->
+    [one] 1 Datei zählt nicht mit:
+   *[other] { $n } Dateien zählen nicht mit:
+ }
+compare-impact-why = { $file }: { $why }
 compare-section = { $about ->
     [pack] Das Kriterienpaket als Ganzes
     [profile] Angaben

@@ -495,3 +495,7 @@ example-missing = das Beispiel { $file } gibt es nicht
 example-missing-help = schreiben Sie den Pfad vom Ordner der Beispiele aus, mit /
 example-misses = das Beispiel erreicht etwas anderes bei { $key }: { $has }
 example-misses-help = wenn die Änderung gewollt ist, schreiben Sie, was es jetzt erreicht
+
+## Was eine Änderung der Kriterien mit bekannten Unternehmen macht
+impact-report = kein Bericht, der für das stehen darf, was sein Unternehmen erklärt hat
+impact-other-criteria = steht unter anderen Kriterien als die Version davor

@@ -161,7 +161,7 @@ criteria-proposal = { $id } { $version } (Vorschlag)
 check-title = Diesen Bericht prüfen
 check-run = Die Unterschrift ist in der PDF-Datei. Starten Sie
 check-command = wid verify report.pdf --trust signer.pem
-check-line = (wid ist kostenlos; report.pdf ist diese Datei; das Unternehmen gibt Ihnen signer.pem, seinen öffentlichen Schlüssel). „Gültig“ heißt: Nichts wurde geändert, die Bewertung folgt aus den Antworten; nicht, dass diese wahr sind. QR-Code und Ziffern verbinden einen Ausdruck mit der Datei:
+check-line = (wid ist kostenlos; report.pdf ist diese Datei; das Unternehmen gibt Ihnen signer.pem, seinen öffentlichen Schlüssel). „Gültig“ heißt: Nichts wurde geändert, die Bewertung folgt aus den Antworten; nicht, dass diese wahr sind. QR-Code und Zeichen verbinden einen Ausdruck mit der Datei:
 draft-note = Dieser Entwurf ist nicht versiegelt und beweist nichts. Ein versiegelter Bericht trägt eine Unterschrift, die Prüfsumme seiner Erklärung und einen Code, um sie zu prüfen.
 
 ## Alternative texts of drawings

@@ -490,6 +490,7 @@ criteria-page-claim-since = { $months ->
 }
 criteria-page-law = The law behind it
 criteria-page-trace = Where it comes from in the strategy
+# $summary is English, as trace.toml is; other languages leave it out.
 criteria-page-anchor = { $id } (line { $line }): { $summary }
 criteria-page-crosswalk = In comparable frameworks
 criteria-written = { $n ->
@@ -711,6 +712,7 @@ help-criteria-reviewed_texts = Texts, such as REC-01 or level.bronze; all, where
 help-criteria-compare = Tell what changed between two versions, how large the change is, and whether the new number says so
 help-criteria-compare_old = The version before: a folder, or a pack at hand such as be-wid@1.0.0
 help-criteria-compare_new = The version that follows it
+help-criteria-compare_impact = Also tell what the change does to the assessments and reports in this folder
 help-criteria-export = Write the files of a pack into a new folder, or its handbook as PDF or HTML
 help-criteria-export_pack = The pack, such as be-wid, or be-wid@1.0.0
 help-criteria-export_output = The folder to make, or the handbook to write
@@ -866,6 +868,21 @@ compare-reworded = { $n ->
     [one] Look at { $ids }: its requirement is worded anew under the same id. No rule of the score can tell whether it still asks for the same; if it does not, it needs a new id.
    *[other] Look at { $ids }: their requirements are worded anew under the same ids. No rule of the score can tell whether they still ask for the same; one that does not needs a new id.
  }
+compare-impact = What it does to the companies at hand
+compare-impact-counts = { $n ->
+    [one] 1 company
+   *[other] { $n } companies
+ }, of which { $lost } would lose { $lost ->
+    [one] its level
+   *[other] their level
+ }:
+compare-impact-move = { $before } before, { $after } after: { $n }
+compare-impact-file = { $file }: { $before } before, { $after } after
+compare-impact-unread = { $n ->
+    [one] 1 file is not counted:
+   *[other] { $n } files are not counted:
+ }
+compare-impact-why = { $file }: { $why }
 compare-section = { $about ->
     [pack] The pack as a whole
     [profile] Facts

@@ -54,6 +54,7 @@ handbook-at-most = { $kind ->
    *[share] at most { $figure } %
 }
 handbook-months = at most { $figure } months ago
+handbook-any-other = any other measured value
 handbook-otherwise = anything else
 handbook-evidence = Proof:
 handbook-audit = What an auditor looks at:
@@ -61,7 +62,7 @@ handbook-guidance = Help:
 handbook-claims = A company may declare it not applicable where:
 handbook-claim-since = { $reason } (since a day at most { $months } months before the assessment)
 handbook-law = Law: { $texts }.
-handbook-trace = Places in the strategy: { $anchors }.
+handbook-trace = Places in the strategy:
 handbook-laws = Legal texts
 handbook-laws-intro = The criteria refer to these texts. What was not checked is said. This is no legal advice, and a legal gate that is met does not prove that a legal duty is.
 handbook-binding-law = Binds employers.

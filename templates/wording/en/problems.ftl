@@ -478,3 +478,7 @@ overlay-too-many = at most { $most } overlays fit beside one base
 overlay-too-many-help = leave one out
 overlay-as-base = { $id } is an overlay, and nothing is assessed by an overlay alone
 overlay-as-base-help = name its base under [pack], and the overlay under [[overlays]]
+
+## What a change of criteria does to companies that are known
+impact-report = no report that may stand for what its company declared
+impact-other-criteria = it stands under other criteria than the version before

@@ -161,7 +161,7 @@ criteria-proposal = { $id } { $version } (proposal)
 check-title = Check this report
 check-run = The signature is in the PDF file. Run
 check-command = wid verify report.pdf --trust signer.pem
-check-line = (wid is free; report.pdf is this file; the company gives you signer.pem, its public key). “Valid” means that nothing was changed and that the score follows from the answers, not that they are true. The QR code and these digits tie a printout to its file:
+check-line = (wid is free; report.pdf is this file; the company gives you signer.pem, its public key). “Valid” means that nothing was changed and that the score follows from the answers, not that they are true. The QR code and these characters tie a printout to its file:
 draft-note = This draft is not sealed and proves nothing. A sealed report carries a signature, the digest of its statement and a code to check it.
 
 ## Alternative texts of drawings

@@ -542,7 +542,7 @@ criteria-page-claim-since = { $months ->
 }
 criteria-page-law = La législation sur laquelle il repose
 criteria-page-trace = D’où il vient dans la stratégie
-criteria-page-anchor = { $id } (ligne { $line }) : { $summary }
+criteria-page-anchor = { $id } (ligne { $line })
 criteria-page-crosswalk = Dans des cadres comparables
 criteria-written = { $n ->
     [one] { $n } fichier écrit dans { $folder }
@@ -761,6 +761,7 @@ help-criteria-reviewed_texts = Des textes, comme REC-01 ou level.bronze ; tous
 help-criteria-compare = Dire ce qui a changé entre deux versions, l’ampleur du changement, et si le nouveau numéro l’indique
 help-criteria-compare_old = La version précédente : un dossier, ou un pack disponible comme be-wid@1.0.0
 help-criteria-compare_new = La version qui la suit
+help-criteria-compare_impact = Dire aussi ce que le changement fait aux évaluations et rapports de ce dossier
 help-criteria-export = Écrire les fichiers d’un pack dans un nouveau dossier, ou son manuel en PDF ou HTML
 help-criteria-export_pack = Le pack, comme be-wid ou be-wid@1.0.0
 help-criteria-export_output = Le dossier à créer, ou le manuel à écrire
@@ -918,6 +919,21 @@ compare-reworded = { $n ->
     [one] Regardez { $ids } : ce qui est demandé est reformulé sous le même identifiant. Aucune règle du score ne peut dire si cela demande encore la même chose ; si ce n’est pas le cas, il faut un nouvel identifiant.
    *[other] Regardez { $ids } : ce qui est demandé est reformulé sous les mêmes identifiants. Aucune règle du score ne peut dire si cela demande encore la même chose ; tout critère qui demande autre chose doit recevoir un nouvel identifiant.
  }
+compare-impact = Ce que cela change pour les entreprises du dossier
+compare-impact-counts = { $n ->
+    [one] 1 entreprise
+   *[other] { $n } entreprises
+ }, dont { $lost } { $lost ->
+    [one] perdrait son niveau
+   *[other] perdraient leur niveau
+ } :
+compare-impact-move = { $before } avant, { $after } après : { $n }
+compare-impact-file = { $file } : { $before } avant, { $after } après
+compare-impact-unread = { $n ->
+    [one] 1 fichier n’est pas compté :
+   *[other] { $n } fichiers ne sont pas comptés :
+ }
+compare-impact-why = { $file } : { $why }
 compare-section = { $about ->
     [pack] Le pack dans son ensemble
     [profile] Données

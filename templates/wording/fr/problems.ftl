@@ -495,3 +495,7 @@ example-missing = l’exemple { $file } est introuvable
 example-missing-help = écrivez son chemin à partir du dossier des exemples, avec /
 example-misses = l’exemple atteint autre chose pour { $key } : { $has }
 example-misses-help = si ce changement est voulu, écrivez ce qu’il atteint maintenant
+
+## Ce qu’un changement des critères fait aux entreprises connues
+impact-report = pas un rapport qui vaille pour ce que son entreprise a déclaré
+impact-other-criteria = repose sur d’autres critères que la version d’avant

@@ -138,7 +138,7 @@ left-unknown = Non mesurés :
 left-open = Encore sans réponse :
 left-legal = Exigences légales :
 left-changes = Données modifiées après leur confirmation :
-left-notices = Avis :
+left-notices = Remarques :
 legal-met = { $of ->
     [0] aucune ne lie cette entreprise ; sans avis juridique
    *[other] { $n } sur { $of } { $n ->
@@ -173,7 +173,7 @@ criteria-proposal = { $id } { $version } (proposition)
 check-title = Vérifier ce rapport
 check-run = La signature est dans le fichier PDF. Exécutez
 check-command = wid verify report.pdf --trust signer.pem
-check-line = (wid est gratuit ; report.pdf est ce fichier ; l’entreprise vous donne signer.pem, sa clé publique). « Valide » signifie que rien n’a changé et que le score découle des réponses, non qu’elles sont vraies. Le code QR et ces chiffres relient une impression à son fichier :
+check-line = (wid est gratuit ; report.pdf est ce fichier ; l’entreprise vous donne signer.pem, sa clé publique). « Valide » signifie que rien n’a changé et que le score découle des réponses, non qu’elles sont vraies. Le code QR et ces caractères relient une impression à son fichier :
 draft-note = Ce brouillon n’est pas scellé et ne prouve rien. Un rapport scellé porte une signature, l’empreinte de sa déclaration et un code pour le vérifier.
 
 ## Alternative texts of drawings
@@ -482,7 +482,7 @@ result-not-by-rule = non applicable selon les règles : { $reason }
 method-unknown = Réponse « non mesuré », ou critère compté comme tel : { $list }.
 changes-title = Données modifiées après leur confirmation
 changes-none = Aucune.
-notices-title = Avis
+notices-title = Remarques
 notices-none = Aucun.
 
 ## Legal references

@@ -506,7 +506,7 @@ criteria-page-claim-since = { $months ->
 }
 criteria-page-law = De wet erachter
 criteria-page-trace = Waar het vandaan komt in de strategie
-criteria-page-anchor = { $id } (regel { $line }): { $summary }
+criteria-page-anchor = { $id } (regel { $line })
 criteria-page-crosswalk = In vergelijkbare kaders
 criteria-written = { $n ->
     [one] 1 bestand gemaakt in { $folder }
@@ -725,6 +725,7 @@ help-criteria-reviewed_texts = Teksten, zoals REC-01 of level.bronze; alle, als 
 help-criteria-compare = Toon wat tussen twee versies is gewijzigd, hoe groot dat is, en of het nieuwe nummer dat aangeeft
 help-criteria-compare_old = De vorige versie: een map, of een pakket dat voorhanden is, zoals be-wid@1.0.0
 help-criteria-compare_new = De versie die erop volgt
+help-criteria-compare_impact = Ook zeggen wat de wijziging doet met de beoordelingen en rapporten in deze map
 help-criteria-export = Schrijf de bestanden van een pakket in een nieuwe map, of het handboek ervan als PDF of HTML
 help-criteria-export_pack = Het pakket, zoals be-wid of be-wid@1.0.0
 help-criteria-export_output = De te maken map, of het te schrijven handboek
@@ -881,6 +882,21 @@ compare-reworded = { $n ->
     [one] Bekijk { $ids }: wat gevraagd wordt, is anders verwoord onder hetzelfde id. Geen enkele regel van de score kan uitmaken of het nog hetzelfde is; is het dat niet, dan is een nieuw id nodig.
    *[other] Bekijk { $ids }: wat gevraagd wordt, is anders verwoord onder dezelfde id’s. Geen enkele regel van de score kan uitmaken of het nog hetzelfde is; waar het dat niet is, is een nieuw id nodig.
  }
+compare-impact = Wat het verandert voor de ondernemingen in de map
+compare-impact-counts = { $n ->
+    [one] 1 onderneming
+   *[other] { $n } ondernemingen
+ }, waarvan { $lost } { $lost ->
+    [one] haar niveau zou verliezen
+   *[other] hun niveau zouden verliezen
+ }:
+compare-impact-move = { $before } ervoor, { $after } erna: { $n }
+compare-impact-file = { $file }: { $before } ervoor, { $after } erna
+compare-impact-unread = { $n ->
+    [one] 1 bestand telt niet mee:
+   *[other] { $n } bestanden tellen niet mee:
+ }
+compare-impact-why = { $file }: { $why }
 compare-section = { $about ->
     [pack] Het pakket als geheel
     [profile] Gegevens

@@ -495,3 +495,7 @@ example-missing = het voorbeeld { $file } bestaat niet
 example-missing-help = schrijf het pad vanuit de map van de voorbeelden, met /
 example-misses = het voorbeeld haalt iets anders voor { $key }: { $has }
 example-misses-help = is de wijziging bedoeld, schrijf dan wat het nu haalt
+
+## Wat een wijziging van de criteria doet met bekende ondernemingen
+impact-report = geen rapport dat mag gelden voor wat zijn onderneming verklaarde
+impact-other-criteria = staat onder andere criteria dan de versie ervoor

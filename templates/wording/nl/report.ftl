@@ -161,7 +161,7 @@ criteria-proposal = { $id } { $version } (voorstel)
 check-title = Dit rapport controleren
 check-run = De handtekening zit in het pdf-bestand. Voer uit:
 check-command = wid verify report.pdf --trust signer.pem
-check-line = (wid is gratis; report.pdf is dit bestand; de onderneming geeft u signer.pem, haar publieke sleutel). ‘Geldig’ betekent dat niets gewijzigd is en dat de score uit de antwoorden volgt, niet dat die waar zijn. De QR-code en deze cijfers koppelen een afdruk aan het bestand:
+check-line = (wid is gratis; report.pdf is dit bestand; de onderneming geeft u signer.pem, haar publieke sleutel). ‘Geldig’ betekent dat niets gewijzigd is en dat de score uit de antwoorden volgt, niet dat die waar zijn. De QR-code en deze tekens koppelen een afdruk aan het bestand:
 draft-note = Dit ontwerp is niet verzegeld en bewijst niets. Een verzegeld rapport bevat een handtekening, de hash van zijn verklaring en een code om het te controleren.
 
 ## Alternative texts of drawings

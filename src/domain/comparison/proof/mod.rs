@@ -15,7 +15,7 @@ use self::coverage::never_fails_anew;
 use self::ranges::{points_at, scope};
 use self::thresholds::threshold_obstacles;
 use super::{Obstacle, Rule, Subject};
-use crate::domain::criteria::{AnswerType, Criterion, NotApplicableCode, Structure};
+use crate::domain::criteria::{AnswerType, Criterion, FactType, NotApplicableCode, ProfileKey, Structure};
 use crate::domain::migration::is_answered_alike;
 use crate::domain::scoring::{Figure, points_of_figure};
 use crate::value::PillarId;
@@ -64,17 +64,33 @@ fn pack_obstacles(old: &Structure, new: &Structure) -> Vec<Obstacle> {
         (Some(before), Some(now)) => std::mem::discriminant(&before.kind) == std::mem::discriminant(&now.kind),
         _ => true,
     };
+    let keeps_flag = |word: &String| match (holder(old, word), holder(new, word)) {
+        (Some(before), Some(now)) => before == now,
+        _ => true,
+    };
+    let asked = || old.inherited.iter().chain(&old.profile);
+    let facts_stay = asked().all(|fact| same_type(&fact.key)) && asked().flat_map(flags).all(keeps_flag);
     let broken = [
         (!cap_is_safe, Rule::ClaimCap),
         (now.unknown_points < before.unknown_points, Rule::Points),
         (now.review_sample > before.review_sample, Rule::ReviewSample),
-        (!old.inherited.iter().chain(&old.profile).all(|fact| same_type(&fact.key)), Rule::Facts),
+        (!facts_stay, Rule::Facts),
     ];
     broken
         .into_iter()
         .filter(|(is_broken, _)| *is_broken)
         .map(|(_, rule)| Obstacle { subject: Subject::Pack, rule })
         .collect()
+}
+
+/// Gives the fact that holds a flag. One that moved to another fact is not carried.
+fn holder<'p>(pack: &'p Structure, word: &String) -> Option<&'p str> {
+    let holds = |fact: &&ProfileKey| flags(fact).contains(word);
+    pack.inherited.iter().chain(&pack.profile).find(holds).map(|fact| fact.key.as_str())
+}
+
+fn flags(fact: &ProfileKey) -> &[String] {
+    if let FactType::Flags(words) = &fact.kind { words } else { &[] }
 }
 
 fn no_level_over_coverage_cap(pack: &Structure) -> bool {

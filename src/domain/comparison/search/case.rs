@@ -121,7 +121,7 @@ impl<'c> Case<'c> {
         for goal in goals {
             let Some(cost) = self.costs(goal) else { continue };
             let groups: Vec<Group> = self.groups(rank, &cost);
-            let mark = self.up_to(rank).map(|level| level.overall_min).max().unwrap_or(0);
+            let mark = self.up_to(rank).iter().map(|level| level.overall_min).max().unwrap_or(0);
             let Some(chosen) = least(&groups, mark) else { continue };
             let mut tried = best_answers(&self.items);
             chosen.into_iter().for_each(|(item, choice)| tried.chosen[item] = choice);
@@ -134,7 +134,7 @@ impl<'c> Case<'c> {
 
     /// As few measured results as the level takes; those that the new pack does not count are kept.
     fn few_results(&self, rank: usize, best: &Answers, budget: &mut usize) -> Option<Lost> {
-        let needed = self.up_to(rank).filter_map(|level| self.results(level)).max().unwrap_or(0);
+        let needed = self.up_to(rank).iter().filter_map(|level| self.results(level)).max().unwrap_or(0);
         let mut results: Vec<usize> = (0..self.items.len()).filter(|at| self.items[*at].before.result).collect();
         results.sort_by_key(|at| self.items[*at].now.is_some_and(|now| now.result && now.is_active()));
         let mut tried = best.clone();
@@ -155,7 +155,7 @@ impl<'c> Case<'c> {
 
     /// As few documented points as the level takes.
     fn few_documents(&self, rank: usize, best: &Answers, budget: &mut usize) -> Option<Lost> {
-        let asks = self.up_to(rank).rposition_of(|level| level.assurance_min == Assurance::A1)?;
+        let asks = self.up_to(rank).iter().rposition(|level| level.assurance_min == Assurance::A1)?;
         let mut tried = best.clone();
         let spared =
             self.items.iter().filter(|item| !self.is_gate(item.before, asks)).map(|item| item.before.id.clone());
@@ -165,7 +165,7 @@ impl<'c> Case<'c> {
         }
         let cost = self.costs(None)?;
         let groups: Vec<Group> = self.documented_groups(asks, &cost);
-        let mark = self.up_to(asks).map(|level| level.overall_min).max().unwrap_or(0);
+        let mark = self.up_to(asks).iter().map(|level| level.overall_min).max().unwrap_or(0);
         // The mark of documented points is a share of it in per cent.
         let scaled = groups.iter().map(|group| group.in_hundredths(self.old.scoring.documented_share));
         let chosen = least(&scaled.collect::<Vec<_>>(), mark)?;
@@ -177,8 +177,8 @@ impl<'c> Case<'c> {
     }
 
     /// The levels of the old pack up to this rank.
-    fn up_to(&self, rank: usize) -> Levels<'c> {
-        Levels(self.old.scoring.levels.iter().take(rank + 1))
+    fn up_to(&self, rank: usize) -> &'c [Level] {
+        self.old.scoring.levels.get(..=rank).unwrap_or_default()
     }
 
     fn workers(&self) -> i64 {
@@ -192,14 +192,14 @@ impl<'c> Case<'c> {
     /// Whether a level of the old pack up to this rank, or the law, stands on the criterion.
     fn is_gate(&self, criterion: &Criterion, rank: usize) -> bool {
         criterion.legal_gate.is_some()
-            || criterion.gates.iter().any(|gate| self.up_to(rank).any(|level| level.id == gate.level))
+            || criterion.gates.iter().any(|gate| self.up_to(rank).iter().any(|level| level.id == gate.level))
     }
 
     /// Whether a choice reaches the gates of the old levels up to this rank, and the law.
     fn holds_gates(&self, rank: usize, item: &Item<'_>, choice: &Choice) -> bool {
         let binding = item.before.gates.iter().filter(|gate| self.workers() >= gate.workers_min);
         let mut asked =
-            binding.filter(|gate| self.up_to(rank).any(|level| level.id == gate.level)).map(|gate| gate.min);
+            binding.filter(|gate| self.up_to(rank).iter().any(|level| level.id == gate.level)).map(|gate| gate.min);
         let by_law = match &item.before.legal_gate {
             Some(LegalGate::Points { min, workers_min }) if self.workers() >= *workers_min => {
                 choice.old.is_scored && choice.old.points >= *min
@@ -239,8 +239,8 @@ impl<'c> Case<'c> {
 
     /// The pillars of the old pack with the answers that hold the gates up to a rank.
     fn groups(&self, rank: usize, cost: &BTreeMap<&CriterionId, i128>) -> Vec<Group> {
-        let results_count = self.up_to(rank).any(|level| self.results(level).unwrap_or(0) > 0);
-        let floor = self.up_to(rank).map(|level| level.pillar_min).max().unwrap_or(0);
+        let results_count = self.up_to(rank).iter().any(|level| self.results(level).unwrap_or(0) > 0);
+        let floor = self.up_to(rank).iter().map(|level| level.pillar_min).max().unwrap_or(0);
         self.grouped(floor, |item| {
             let fits = |choice: &Choice| {
                 self.holds_gates(rank, item, choice) && (choice.old.is_scored || !(results_count && item.before.result))
@@ -368,23 +368,6 @@ fn reached<'s>(pack: &'s Structure, computed: &Score, input: AssuranceInput) -> 
     };
     let both = pack.scoring.levels.iter().zip(&computed.levels);
     both.take_while(|(level, outcome)| holds(level, &outcome.blocked_by)).last().map(|(level, _)| &level.id)
-}
-
-/// Some levels, the lowest first.
-struct Levels<'l>(std::iter::Take<std::slice::Iter<'l, Level>>);
-
-impl<'l> Iterator for Levels<'l> {
-    type Item = &'l Level;
-    fn next(&mut self) -> Option<&'l Level> {
-        self.0.next()
-    }
-}
-
-impl<'l> Levels<'l> {
-    /// Gives the rank of the highest level of which this is true.
-    fn rposition_of(self, is: impl Fn(&Level) -> bool) -> Option<usize> {
-        self.0.enumerate().filter(|(_, level)| is(level)).last().map(|(rank, _)| rank)
-    }
 }
 
 const fn is_counted(state: State) -> bool {

@@ -190,7 +190,7 @@ fn both_scores(
 }
 
 /// Says whether a company that had the level `before` lost it, where `after` is what it has now.
-fn is_lost(old: &Structure, new: &Structure, before: &LevelId, after: Option<&LevelId>) -> bool {
+pub(super) fn is_lost(old: &Structure, new: &Structure, before: &LevelId, after: Option<&LevelId>) -> bool {
     let Some(after) = after else { return true };
     let keeps = match (new.level_rank(before), new.level_rank(after)) {
         (Some(needed), Some(has)) => has >= needed,
