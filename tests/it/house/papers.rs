@@ -7,12 +7,13 @@ use super::{root, sources, text_of};
 /// The user tour in the languages other than that of the README.
 const TOURS: [&str; 3] = ["docs/tour/de.md", "docs/tour/fr.md", "docs/tour/nl.md"];
 /// The papers that name commands and other papers.
-const PAPERS: [&str; 8] = [
+const PAPERS: [&str; 9] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "docs/SCORING.md",
     "docs/FORMATS.md",
+    "docs/ASSOCIATIONS.md",
     "docs/tour/de.md",
     "docs/tour/fr.md",
     "docs/tour/nl.md",
