@@ -7,6 +7,7 @@ use wid::domain::assessment::{Answer, AnswerValue, Assessment, read};
 use wid::domain::criteria::{AnswerType, Assurance, Criterion, Pack};
 use wid::domain::scoring::{AssuranceInput, Score, State, points_of, score};
 
+use crate::overlay::bank;
 use crate::pack::shipped;
 use crate::second_scorer::generator::random_assessment;
 
@@ -114,7 +115,8 @@ proptest! {
 }
 
 #[test]
-fn the_pack_keeps_its_digest() {
-    let pack = shipped();
-    insta::assert_snapshot!(pack.identity.manifest_sha256, @"6ee3d4d58eed50e5bdde7822603614495c28b25e29a9e5ed6b97e9c7fd7655c8");
+fn the_packs_keep_their_digests() {
+    let digest = |pack: &Pack| pack.identity.manifest_sha256;
+    insta::assert_snapshot!(digest(&shipped()), @"c70f03571d5d3fea4d5e8b4c856ff8c229ba3a8b823299c8feededbc4a4c5d58");
+    insta::assert_snapshot!(digest(bank()), @"fd863e812b2674bd5bbe1e3c075942deb166c1948a778623c6914e24f1313c01");
 }
