@@ -9,7 +9,8 @@ pub fn law_in_words(pack: &Pack, words: &Wording, criterion: &Criterion) -> Vec<
     let mut lines = Vec::new();
     for key in &criterion.legal {
         let Some(law) = texts.legal.get(key) else { continue };
-        lines.push(format!("{} ({}): {}", law.title, law.threshold, law.duty));
+        let arguments = [("title", &law.title), ("threshold", &law.threshold), ("duty", &law.duty)];
+        lines.push(words.say("help-law-line", &arguments.map(|(name, text)| (name, text.as_str().into()))));
         let unchecked = law.unchecked.as_ref();
         lines.extend(unchecked.map(|unchecked| words.say("help-unchecked", &[("what", unchecked.as_str().into())])));
         let known = pack.home(&criterion.id).structure.legal.iter().find(|reference| reference.key == *key);

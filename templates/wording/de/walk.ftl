@@ -453,6 +453,7 @@ help-facts = Wählen Sie eine Nummer, um eine Zeile zu berichtigen. Diese Kriter
 help-tasks = Wählen Sie eine Säule, in beliebiger Reihenfolge. Wählen Sie 0 für das Unternehmen und die Angaben. Enter macht dort weiter, wo Sie aufgehört haben.
 help-pillar = Sehen Sie jede Zeile an. Wählen Sie eine, um sie zu ändern; Sie kommen hierher zurück. Sagen Sie dann, ob der Abschnitt abgeschlossen ist.
 help-waits = wartet auf eine Angabe, die noch nicht bekannt ist, { $fact }
+help-law-line = { $title } ({ $threshold }): { $duty }
 help-no-law = Für dieses Kriterium ist keine Rechtsgrundlage genannt.
 help-unchecked = Nicht geprüft: { $what }
 help-not-checked = Nicht in allen Einzelheiten geprüft.

@@ -453,6 +453,7 @@ help-facts = Choose a number to correct a line. These criteria are not asked:
 help-tasks = Choose a pillar, in any order. Choose 0 for the company and the facts. Enter goes on where you stopped.
 help-pillar = Look at each line. Choose one to change it; you come back here. Then say whether the section is completed.
 help-waits = waits for a fact that is not known yet, { $fact }
+help-law-line = { $title } ({ $threshold }): { $duty }
 help-no-law = No law is named for this criterion.
 help-unchecked = Not checked: { $what }
 help-not-checked = Not checked in every detail.

@@ -515,8 +515,8 @@ criteria-entry-preview = { $n ->
     [one] { $pack } { $version }, aperçu : { $n } critère, publié le { $day }, SHA-256 { $digest }
    *[other] { $pack } { $version }, aperçu : { $n } critères, publiés le { $day }, SHA-256 { $digest }
 }
-criteria-entry-from = en vigueur depuis le { $from } ; en { $languages } ; { $source }
-criteria-entry-until = en vigueur du { $from } au { $until } ; en { $languages } ; { $source }
+criteria-entry-from = en vigueur à partir du { $from } ; langues : { $languages } ; { $source }
+criteria-entry-until = en vigueur du { $from } au { $until } ; langues : { $languages } ; { $source }
 criteria-built-in = intégré
 criteria-nowhere = le critère { $id } ne figure dans aucun pack disponible
 criteria-nowhere-help = voyez tous ceux d’un pack avec : wid criteria show be-wid
@@ -566,10 +566,10 @@ criteria-lint-problems = { $errors ->
    *[other] { $warnings } avertissements
 }.
 criteria-folder-deep = { $folder } se trouve à plus de { $most } dossiers de profondeur
-criteria-folder-large = { $folder } contient trop : au plus { $files } fichiers et dossiers avec { $bytes } octets sont lus
+criteria-folder-large = { $folder } est trop volumineux : sont lus au plus { $files } fichiers et dossiers, et { $bytes } octets en tout
 criteria-not-a-file = { $file } est un lien ou n’est pas un fichier ordinaire
 criteria-not-text = à partir d’ici, ce n’est plus du texte en UTF-8
-criteria-folder-help = ne gardez dans le dossier que des fichiers de texte, tels qu’ils doivent être publiés
+criteria-folder-help = ne gardez dans le dossier que des fichiers texte, tels qu’ils doivent être publiés
 
 ## What is typed wrongly
 usage-no-command = aucune commande n’a été donnée
@@ -761,7 +761,7 @@ help-criteria-reviewed_texts = Des textes, comme REC-01 ou level.bronze ; tous
 help-criteria-compare = Dire ce qui a changé entre deux versions, l’ampleur du changement, et si le nouveau numéro l’indique
 help-criteria-compare_old = La version précédente : un dossier, ou un pack disponible comme be-wid@1.0.0
 help-criteria-compare_new = La version qui la suit
-help-criteria-compare_impact = Dire aussi ce que le changement fait aux évaluations et rapports de ce dossier
+help-criteria-compare_impact = Dire aussi l’effet du changement sur les évaluations et rapports de ce dossier
 help-criteria-export = Écrire les fichiers d’un pack dans un nouveau dossier, ou son manuel en PDF ou HTML
 help-criteria-export_pack = Le pack, comme be-wid ou be-wid@1.0.0
 help-criteria-export_output = Le dossier à créer, ou le manuel à écrire
@@ -875,7 +875,7 @@ compare-minor = Version mineure : aucune entreprise ne peut y perdre son niveau
 compare-activated = Version majeure par règle : ce qui était facultatif jusqu’ici compte désormais.
 compare-not-shown = Version majeure, faute de pouvoir trancher ici : rien ne montre que chaque entreprise garde son niveau, et aucune entreprise qui le perd n’a été trouvée.
 compare-drops = Version majeure : une entreprise peut y perdre son niveau.
-compare-drop = Par exemple une entreprise qui a { $before } et aurait { $after } ({ $assurance }). Ce qui la retient alors :
+compare-drop = Par exemple une entreprise : { $before } avant, { $after } après ({ $assurance }). Ce qui la retient alors :
 compare-computed = degré d’assurance selon ses documents
 compare-given = degré d’assurance dans les deux cas : { $name }
 compare-drop-facts = Ses données : { $facts }.
@@ -921,7 +921,7 @@ compare-reworded = { $n ->
  }
 compare-impact = Ce que cela change pour les entreprises du dossier
 compare-impact-counts = { $n ->
-    [one] 1 entreprise
+    [one] { $n } entreprise
    *[other] { $n } entreprises
  }, dont { $lost } { $lost ->
     [one] perdrait son niveau
@@ -930,7 +930,7 @@ compare-impact-counts = { $n ->
 compare-impact-move = { $before } avant, { $after } après : { $n }
 compare-impact-file = { $file } : { $before } avant, { $after } après
 compare-impact-unread = { $n ->
-    [one] 1 fichier n’est pas compté :
+    [one] { $n } fichier n’est pas compté :
    *[other] { $n } fichiers ne sont pas comptés :
  }
 compare-impact-why = { $file } : { $why }
@@ -1048,9 +1048,9 @@ overlay-not-at-hand-help = disponibles : { $names }
 overlay-score = À côté, calculé à part : { $name }
 overlay-added = Ajouté : le complément { $id } { $version }. Son score est calculé à côté de celui des critères de base et n’y change rien.
 overlay-added-facts = { $n ->
-    [0] Il ne demande aucune donnée propre.
-    [one] Il demande { $n } donnée propre.
-   *[other] Il demande { $n } données propres.
+    [0] Il ne demande aucune donnée supplémentaire.
+    [one] Il demande { $n } donnée supplémentaire.
+   *[other] Il demande { $n } données supplémentaires.
  }
 overlay-added-next = Pour répondre à ses questions, tapez : { $command }
 overlay-not-beside = le complément { $name } ne figure pas dans cette évaluation

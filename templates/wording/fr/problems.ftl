@@ -401,7 +401,7 @@ translation-stale = { $n ->
  }
 
 ## Overlays
-overlay-of-itself = { $id } se complète lui-même
+overlay-of-itself = { $id } s’étend lui-même
 overlay-of-itself-help = indiquez les critères de base à côté desquels le complément se place
 overlay-base-missing = les critères { $id } { $version }, que ce complément étend, ne sont pas disponibles
 overlay-base-missing-help =
@@ -417,13 +417,13 @@ overlay-prefix-in-base = { $id } a un préfixe, mais ce pack n’étend rien
 overlay-prefix-in-base-help = enlevez le préfixe, ou dites avec [extends] ce que le pack étend
 overlay-base-redefined = { $id } appartient à { $base }, et un complément n’y change rien
 overlay-outside-prefix = { $id } ne porte pas le préfixe { $prefix }
-overlay-own-id-help = définissez le vôtre, comme { $id }
+overlay-own-id-help = définissez votre propre identifiant, comme { $id }
 overlay-validity = un complément est valable aussi longtemps que ses critères de base, car un seul rapport contient les deux
 overlay-validity-help = écrivez validity_months = { $months }
 overlay-min-cell = un complément n’imprime aucun chiffre sur moins de personnes que ses critères de base
 overlay-min-cell-help = écrivez min_cell = { $least } ou plus
 overlay-none = { $id } n’étend rien : ce n’est donc pas un complément
-overlay-none-help = prenez un pack avec [extends], ou omettez-le
+overlay-none-help = prenez un pack avec [extends], ou omettez celui-ci
 overlay-other-base = { $id } ne convient pas à { $base } { $version }
 overlay-other-base-help = il convient à { $base } { $version } et aux suivantes de la même version majeure
 overlay-same-prefix = { $id } a le préfixe { $prefix }, comme { $other }
@@ -438,7 +438,7 @@ overlay-too-many-help = omettez-en un
 overlay-as-base = { $id } est un complément, et rien n’est évalué selon un complément seul
 overlay-as-base-help = nommez ses critères de base sous [pack], et le complément sous [[overlays]]
 
-# ---- Ce que la vérification trouve dans un pack qui peut être chargé
+# ---- What lint finds in a pack that can be loaded
 never-applies = { $id } ne s’applique à aucune entreprise : ses conditions se contredisent
 never-applies-help = modifiez la clé applies, ou retirez le critère
 dead-band = aucun chiffre de { $id } n’atteint cette tranche
@@ -447,7 +447,7 @@ unreachable-gate = cette exigence ne lie aucune entreprise, car { $id } ne s’a
 unreachable-gate-help = baissez workers_min, ou retirez l’exigence
 gate-too-high = aucune réponse à { $id } ne vaut { $min } points ; personne n’atteint donc le niveau { $level } avec cette exigence
 gate-too-high-legal = aucune réponse à { $id } ne vaut { $min } points ; personne ne remplit donc cette exigence légale
-gate-too-high-help = la meilleure réponse vaut { $most } ; écrivez cela au plus
+gate-too-high-help = la meilleure réponse vaut { $most } ; écrivez au plus ce nombre
 level-out-of-reach = le niveau { $level } demande ici { $min } résultats mesurés, plus qu’il n’y en a
 level-out-of-reach-help = { $n ->
     [0] aucun critère actif n’a result = true
@@ -460,14 +460,14 @@ unused-legal = aucun critère ne renvoie à { $key }
 unused-legal-help = ajoutez la clé à la liste legal d’un critère, ou retirez la référence
 legal-gate-without-law = { $id } est une exigence légale, mais ne renvoie à aucun texte légal avec binding = "law"
 legal-gate-without-law-help = citez la loi en question dans sa liste legal, ou choisissez plutôt une exigence d’un niveau
-broken-trace-no-anchor = l’ancre { $anchor } ne figure pas dans trace.toml
+broken-trace-no-anchor = le repère { $anchor } ne figure pas dans trace.toml
 broken-trace-no-criterion = le critère { $id } ne figure pas dans ces critères
-broken-trace-one-way = { $id } cite l’ancre { $anchor }, qui ne le cite pas
-broken-trace-one-way-back = l’ancre { $anchor } cite { $id }, qui ne la cite pas
+broken-trace-one-way = { $id } cite le repère { $anchor }, qui ne le cite pas
+broken-trace-one-way-back = le repère { $anchor } cite { $id }, qui ne le cite pas
 broken-trace-help = corrigez l’identifiant, ou ajoutez l’autre moitié dans { $file }
 no-trace = rien ne dit d’où vient { $id }
-no-trace-help = citez une ancre de trace.toml dans sa liste trace
-duplicate-anchor = l’ancre { $id } figure ici deux fois
+no-trace-help = citez un repère de trace.toml dans sa liste trace
+duplicate-anchor = le repère { $id } figure ici deux fois
 wrong-form-hash = ceci n’est pas l’empreinte d’une ligne
 form-line-digest = les 12 premiers chiffres hexadécimaux du SHA-256 de la ligne
 missing-translation = { $n ->
@@ -477,17 +477,17 @@ missing-translation = { $n ->
 missing-translation-help = ajoutez text/{ $language }.toml avec les mêmes tables et clés
 stale-translation = { $block } a été traduit d’un autre texte anglais que le texte actuel
 stale-translation-all = { $n ->
-    [one] rien ne dit à quel texte anglais appartient cette traduction d’un texte
-   *[other] rien ne dit à quels textes anglais appartiennent ces traductions de { $n } textes
+    [one] rien ne dit de quelle version de l’anglais un texte a été traduit
+   *[other] rien ne dit de quelle version de l’anglais { $n } textes ont été traduits
  }
-stale-translation-help = comparez-le à l’anglais, modifiez ce qui doit l’être, puis tapez : wid criteria translated { $arguments }
+stale-translation-help = comparez la traduction à l’anglais, modifiez ce qui doit l’être, puis tapez : wid criteria translated { $arguments }
 unreviewed-translation = { $block } n’a pas été comparé à l’anglais actuel lors d’une seconde lecture
 unreviewed-translation-all = { $n ->
     [one] un texte n’a pas été comparé à l’anglais lors d’une seconde lecture
    *[other] { $n } textes n’ont pas été comparés à l’anglais lors d’une seconde lecture
  }
-unreviewed-translation-help = faites-le comparer par quelqu’un qui ne l’a pas traduit, puis tapez : wid criteria reviewed { $arguments }
-long-text = ce texte a { $has } caractères ; à côté du texte anglais, au plus { $most } sont attendus
+unreviewed-translation-help = faites comparer la traduction par une personne qui ne l’a pas faite, puis tapez : wid criteria reviewed { $arguments }
+long-text = ce texte a { $has } caractères ; par rapport à l’anglais, { $most } au plus sont attendus
 long-text-help = raccourcissez-le, ou voyez s’il dit plus que : { $english }
 crowded-screen = l’écran de { $id } prend { $has } lignes à 80 colonnes ; { $most } tiennent sans défilement
 crowded-screen-help = raccourcissez ses textes, ou faites-en deux critères
@@ -496,6 +496,6 @@ example-missing-help = écrivez son chemin à partir du dossier des exemples, av
 example-misses = l’exemple atteint autre chose pour { $key } : { $has }
 example-misses-help = si ce changement est voulu, écrivez ce qu’il atteint maintenant
 
-## Ce qu’un changement des critères fait aux entreprises connues
-impact-report = pas un rapport qui vaille pour ce que son entreprise a déclaré
-impact-other-criteria = repose sur d’autres critères que la version d’avant
+## What a change of criteria does to companies that are known
+impact-report = n’est pas un rapport auquel se fier pour ce que son entreprise a déclaré
+impact-other-criteria = repose sur d’autres critères que la version précédente

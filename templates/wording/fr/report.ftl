@@ -544,8 +544,8 @@ drawn-with = Produit le { $date } avec { $tool } { $version } (moteur de rendu {
 
 ## Overlays
 
-overlay-line = { $level }, degré d’assurance { $assurance }, score global { $score } sur 100. Calculé à côté des critères de base ; il n’y change rien.
-overlay-beside = Le complément { $id } { $version } demande davantage à un type d’entreprises. Il est calculé à part, d’après ses propres réponses et les données de l’entreprise, et ne change rien au résultat de la page 1.
+overlay-line = { $level }, degré d’assurance { $assurance }, score global { $score } sur 100. Calculé à côté des critères de base, sans rien y changer.
+overlay-beside = Le complément { $id } { $version } demande davantage à un type d’entreprises. Son score est calculé à part, d’après ses propres réponses et les données de l’entreprise, et ne change rien au résultat de la page 1.
 overlay-method-title = Comment ce niveau a été calculé
 overlay-facts-title = Données que ce complément demande
 legal-none = Ce complément ne cite aucune référence légale.

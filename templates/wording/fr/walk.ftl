@@ -456,6 +456,7 @@ help-facts = Choisissez un numéro pour corriger une ligne. Ces critères ne son
 help-tasks = Choisissez un pilier, dans l’ordre que vous voulez. Choisissez 0 pour l’entreprise et les données. Entrée continue là où vous en étiez.
 help-pillar = Regardez chaque ligne. Choisissez-en une pour la changer ; vous revenez ici. Dites ensuite si la partie est terminée.
 help-waits = attend une donnée pas encore connue : { $fact }
+help-law-line = { $title } ({ $threshold }) : { $duty }
 help-no-law = Aucune loi n’est citée pour ce critère.
 help-unchecked = Non vérifié : { $what }
 help-not-checked = Non vérifié dans tous les détails.

@@ -499,10 +499,10 @@ criteria-page-min = { $fact }: ten minste { $limit }
 criteria-page-max = { $fact }: ten hoogste { $limit }
 criteria-page-flag = Als dit geldt: { $fact }
 criteria-page-each-sex = Ten minste { $limit } vrouwen en { $limit } mannen
-criteria-page-claims = Het kan ‘niet van toepassing’ worden verklaard, om een van deze redenen
+criteria-page-claims = Wanneer het niet van toepassing kan worden verklaard
 criteria-page-claim-since = { $months ->
-    [one] { $reason } (gedurende 1 maand)
-   *[other] { $reason } (gedurende { $months } maanden)
+    [one] { $reason } (ten hoogste 1 maand)
+   *[other] { $reason } (ten hoogste { $months } maanden)
 }
 criteria-page-law = De wet erachter
 criteria-page-trace = Waar het vandaan komt in de strategie
@@ -531,7 +531,7 @@ criteria-lint-problems = { $errors ->
 }.
 criteria-folder-deep = { $folder } ligt meer dan { $most } mappen diep
 criteria-folder-large = { $folder } bevat te veel: ten hoogste { $files } bestanden en mappen met { $bytes } bytes worden gelezen
-criteria-not-a-file = { $file } is een koppeling of geen gewoon bestand
+criteria-not-a-file = { $file } is een symbolische koppeling of geen gewoon bestand
 criteria-not-text = vanaf hier is dit geen tekst in UTF-8 meer
 criteria-folder-help = bewaar in de map alleen tekstbestanden, zoals ze moeten worden gepubliceerd
 
@@ -725,8 +725,8 @@ help-criteria-reviewed_texts = Teksten, zoals REC-01 of level.bronze; alle, als 
 help-criteria-compare = Toon wat tussen twee versies is gewijzigd, hoe groot dat is, en of het nieuwe nummer dat aangeeft
 help-criteria-compare_old = De vorige versie: een map, of een pakket dat voorhanden is, zoals be-wid@1.0.0
 help-criteria-compare_new = De versie die erop volgt
-help-criteria-compare_impact = Ook zeggen wat de wijziging doet met de beoordelingen en rapporten in deze map
-help-criteria-export = Schrijf de bestanden van een pakket in een nieuwe map, of het handboek ervan als PDF of HTML
+help-criteria-compare_impact = Toon ook wat de wijziging betekent voor de beoordelingen en rapporten in deze map
+help-criteria-export = Schrijf de bestanden van een pakket in een nieuwe map, of het handboek ervan als pdf of HTML
 help-criteria-export_pack = Het pakket, zoals be-wid of be-wid@1.0.0
 help-criteria-export_output = De te maken map, of het te schrijven handboek
 help-criteria-export_force = Vervang bestanden die al bestaan
@@ -882,16 +882,16 @@ compare-reworded = { $n ->
     [one] Bekijk { $ids }: wat gevraagd wordt, is anders verwoord onder hetzelfde id. Geen enkele regel van de score kan uitmaken of het nog hetzelfde is; is het dat niet, dan is een nieuw id nodig.
    *[other] Bekijk { $ids }: wat gevraagd wordt, is anders verwoord onder dezelfde id’s. Geen enkele regel van de score kan uitmaken of het nog hetzelfde is; waar het dat niet is, is een nieuw id nodig.
  }
-compare-impact = Wat het verandert voor de ondernemingen in de map
+compare-impact = Wat de wijziging betekent voor de ondernemingen in de map
 compare-impact-counts = { $n ->
     [one] 1 onderneming
    *[other] { $n } ondernemingen
- }, waarvan { $lost } { $lost ->
+ }, waarvan er { $lost } { $lost ->
     [one] haar niveau zou verliezen
    *[other] hun niveau zouden verliezen
  }:
-compare-impact-move = { $before } ervoor, { $after } erna: { $n }
-compare-impact-file = { $file }: { $before } ervoor, { $after } erna
+compare-impact-move = eerst { $before }, daarna { $after }: { $n }
+compare-impact-file = { $file }: eerst { $before }, daarna { $after }
 compare-impact-unread = { $n ->
     [one] 1 bestand telt niet mee:
    *[other] { $n } bestanden tellen niet mee:
@@ -1028,6 +1028,6 @@ overlay-remove-question = { $n ->
  }
 overlay-remove-nothing = Er is niets gewijzigd.
 overlay-removed = Verwijderd: de aanvulling { $id } { $version }.
-migrate-left-out = De aanvulling { $id } { $version } past niet bij de nieuwe criteria en wordt weggelaten; geen versie die voorhanden is, past wel.
+migrate-left-out = De aanvulling { $id } { $version } past niet bij de nieuwe criteria en wordt weggelaten; er is geen versie voorhanden die wel past.
 overlay-verified = Daarnaast
 overlay-verified-level = { $level }, { $assurance }, volgens { $id }

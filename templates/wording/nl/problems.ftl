@@ -401,7 +401,7 @@ translation-stale = { $n ->
  }
 
 ## Overlays
-overlay-of-itself = { $id } vult zichzelf aan
+overlay-of-itself = { $id } breidt zichzelf uit
 overlay-of-itself-help = noem de basiscriteria waar de aanvulling naast staat
 overlay-base-missing = de criteria { $id } { $version }, die deze aanvulling uitbreidt, zijn niet voorhanden
 overlay-base-missing-help =
@@ -412,12 +412,12 @@ overlay-base-missing-help =
 overlay-of-an-overlay = { $id } is zelf een aanvulling
 overlay-of-an-overlay-help = een aanvulling breidt basiscriteria uit; waar twee aanvullingen nodig zijn, noemt een beoordeling ze allebei
 overlay-prefix-form = ‘{ $prefix }’ kan geen prefix zijn
-overlay-prefix-form-help = schrijf een woord van hoogstens { $most } kleine letters, cijfers en koppeltekens, zoals bank
+overlay-prefix-form-help = schrijf een woord van ten hoogste { $most } kleine letters, cijfers en koppeltekens, zoals bank
 overlay-prefix-in-base = { $id } heeft een prefix, maar dit pakket breidt niets uit
 overlay-prefix-in-base-help = laat de prefix weg, of zeg met [extends] wat het pakket uitbreidt
 overlay-base-redefined = { $id } hoort bij { $base }, en een aanvulling verandert daar niets aan
 overlay-outside-prefix = { $id } staat niet onder de prefix { $prefix }
-overlay-own-id-help = bepaal er zelf een, zoals { $id }
+overlay-own-id-help = gebruik een eigen id, zoals { $id }
 overlay-validity = een aanvulling is even lang geldig als haar basiscriteria, want één rapport bevat beide
 overlay-validity-help = schrijf validity_months = { $months }
 overlay-min-cell = een aanvulling drukt geen cijfer over minder mensen af dan haar basiscriteria
@@ -425,7 +425,7 @@ overlay-min-cell-help = schrijf min_cell = { $least } of meer
 overlay-none = { $id } breidt niets uit en is dus geen aanvulling
 overlay-none-help = neem een pakket met [extends], of laat het weg
 overlay-other-base = { $id } past niet bij { $base } { $version }
-overlay-other-base-help = past bij { $base } { $version } en bij latere van dezelfde hoofdversie
+overlay-other-base-help = ze past bij { $base } { $version } en bij latere van dezelfde hoofdversie
 overlay-same-prefix = { $id } heeft de prefix { $prefix }, net als { $other }
 overlay-same-prefix-help = laat een van de twee weg
 overlay-no-fact = { $id } vraagt het gegeven { $fact }, dat deze criteria niet kennen
@@ -433,7 +433,7 @@ overlay-no-fact-help = neem een andere versie van de aanvulling
 overlay-other-rules = { $id } heeft een andere geldigheid dan haar basiscriteria, of drukt cijfers over minder mensen af
 overlay-other-rules-help = neem een andere versie van de aanvulling
 overlay-not-named-help = dit hoort bij een aanvulling met de prefix { $prefix }; noem de aanvulling onder [[overlays]], of voeg ze toe met: wid overlay add
-overlay-too-many = naast dezelfde basiscriteria passen hoogstens { $most } aanvullingen
+overlay-too-many = naast dezelfde basiscriteria passen ten hoogste { $most } aanvullingen
 overlay-too-many-help = laat er een weg
 overlay-as-base = { $id } is een aanvulling, en niets wordt beoordeeld volgens een aanvulling alleen
 overlay-as-base-help = noem de basiscriteria onder [pack], en de aanvulling onder [[overlays]]
@@ -441,12 +441,12 @@ overlay-as-base-help = noem de basiscriteria onder [pack], en de aanvulling onde
 # ---- Wat de controle vindt in een pakket dat kan worden geladen
 never-applies = { $id } geldt voor geen enkele onderneming: de voorwaarden spreken elkaar tegen
 never-applies-help = wijzig de sleutel applies, of laat het criterium weg
-dead-band = geen enkel cijfer van { $id } bereikt deze schijf
-dead-band-help = schijven worden in de geschreven volgorde geprobeerd, en de eerste die geldt telt; zet de smalste eerst, of laat deze weg
-unreachable-gate = deze kerneis bindt geen enkele onderneming, want { $id } geldt maar tot { $largest } werknemers
+dead-band = geen enkel cijfer van { $id } valt in deze schijf
+dead-band-help = schijven worden geprobeerd in de volgorde waarin ze staan, en de eerste die past, telt; zet de smalste eerst, of laat deze weg
+unreachable-gate = deze kerneis bindt geen enkele onderneming, want { $id } geldt maar tot en met { $largest } werknemers
 unreachable-gate-help = verlaag workers_min, of laat de kerneis weg
 gate-too-high = geen enkel antwoord op { $id } is { $min } punten waard, zodat niemand met deze kerneis het niveau { $level } haalt
-gate-too-high-legal = geen enkel antwoord op { $id } is { $min } punten waard, zodat niemand aan deze wettelijke kerneis voldoet
+gate-too-high-legal = geen enkel antwoord op { $id } is { $min } punten waard, zodat niemand deze wettelijke kerneis vervult
 gate-too-high-help = het beste antwoord is { $most } waard; schrijf ten hoogste dat
 level-out-of-reach = het niveau { $level } vraagt hier { $min } gemeten resultaten, meer dan er zijn
 level-out-of-reach-help = { $n ->
@@ -458,38 +458,38 @@ empty-pillar = in de pijler { $id } staat geen actief criterium, zodat de score 
 empty-pillar-help = voeg een criterium toe, of laat de pijler weg
 unused-legal = geen enkel criterium verwijst naar { $key }
 unused-legal-help = voeg de sleutel toe aan de lijst legal van een criterium, of laat de verwijzing weg
-legal-gate-without-law = { $id } is een wettelijke kerneis, maar verwijst naar geen wettekst met binding = "law"
-legal-gate-without-law-help = noem de wet erachter in de lijst legal, of neem een kerneis van een niveau
+legal-gate-without-law = { $id } is een wettelijke kerneis, maar verwijst niet naar een wettekst met binding = "law"
+legal-gate-without-law-help = noem de wet erachter in de lijst legal, of neem in plaats daarvan een kerneis van een niveau
 broken-trace-no-anchor = het anker { $anchor } staat niet in trace.toml
 broken-trace-no-criterion = het criterium { $id } staat niet in deze criteria
-broken-trace-one-way = { $id } noemt het anker { $anchor }, dat het niet noemt
-broken-trace-one-way-back = het anker { $anchor } noemt { $id }, dat het niet noemt
+broken-trace-one-way = { $id } noemt het anker { $anchor }, maar dat anker noemt { $id } niet
+broken-trace-one-way-back = het anker { $anchor } noemt { $id }, maar { $id } noemt dat anker niet
 broken-trace-help = verbeter de id, of voeg de andere helft toe in { $file }
-no-trace = niets zegt waar { $id } vandaan komt
+no-trace = nergens staat waar { $id } vandaan komt
 no-trace-help = noem een anker van trace.toml in de lijst trace
 duplicate-anchor = het anker { $id } staat hier twee keer
-wrong-form-hash = dit is geen vingerafdruk van een regel
+wrong-form-hash = dit is geen hash van een regel
 form-line-digest = de eerste 12 hexadecimale cijfers van de SHA-256 van de regel
 missing-translation = { $n ->
-    [one] er zijn geen teksten in een van de vier talen: { $languages }
-   *[other] er zijn geen teksten in { $n } van de vier talen: { $languages }
+    [one] voor één van de vier talen zijn er geen teksten: { $languages }
+   *[other] voor { $n } van de vier talen zijn er geen teksten: { $languages }
  }
 missing-translation-help = voeg text/{ $language }.toml toe met dezelfde tabellen en sleutels
 stale-translation = { $block } is vertaald uit een andere Engelse tekst dan de huidige
 stale-translation-all = { $n ->
-    [one] niets zegt bij welke Engelse tekst deze vertaling van één tekst hoort
-   *[other] niets zegt bij welke Engelse teksten deze vertalingen van { $n } teksten horen
+    [one] nergens staat bij welke Engelse tekst deze vertaling van één tekst hoort
+   *[other] nergens staat bij welke Engelse teksten deze vertalingen van { $n } teksten horen
  }
-stale-translation-help = vergelijk het met het Engels, wijzig wat nodig is, en typ dan: wid criteria translated { $arguments }
+stale-translation-help = vergelijk de vertaling met het Engels, wijzig wat nodig is, en typ dan: wid criteria translated { $arguments }
 unreviewed-translation = { $block } is niet door een tweede lezer met het huidige Engels vergeleken
 unreviewed-translation-all = { $n ->
     [one] één tekst is niet door een tweede lezer met het Engels vergeleken
    *[other] { $n } teksten zijn niet door een tweede lezer met het Engels vergeleken
  }
-unreviewed-translation-help = laat iemand die het niet heeft vertaald het vergelijken, en typ dan: wid criteria reviewed { $arguments }
+unreviewed-translation-help = laat dit vergelijken door iemand die het niet heeft vertaald, en typ dan: wid criteria reviewed { $arguments }
 long-text = deze tekst heeft { $has } tekens; naast de Engelse worden er ten hoogste { $most } verwacht
 long-text-help = kort hem in, of kijk of hij meer zegt dan: { $english }
-crowded-screen = het scherm van { $id } neemt { $has } regels bij 80 kolommen; { $most } passen zonder schuiven
+crowded-screen = het scherm van { $id } neemt { $has } regels in bij 80 kolommen; er passen er { $most } zonder scrollen
 crowded-screen-help = kort de teksten in, of maak er twee criteria van
 example-missing = het voorbeeld { $file } bestaat niet
 example-missing-help = schrijf het pad vanuit de map van de voorbeelden, met /
@@ -497,5 +497,5 @@ example-misses = het voorbeeld haalt iets anders voor { $key }: { $has }
 example-misses-help = is de wijziging bedoeld, schrijf dan wat het nu haalt
 
 ## Wat een wijziging van de criteria doet met bekende ondernemingen
-impact-report = geen rapport dat mag gelden voor wat zijn onderneming verklaarde
-impact-other-criteria = staat onder andere criteria dan de versie ervoor
+impact-report = geen rapport dat mag gelden als de verklaring van de onderneming
+impact-other-criteria = beoordeeld volgens andere criteria dan de vorige versie

@@ -520,7 +520,7 @@ drawn-with = Opgemaakt in het Nederlands op { $date } met { $tool } { $version }
 
 ## Overlays
 
-overlay-line = { $level }, zekerheid { $assurance }, totaalscore { $score } op 100. Berekend naast de basiscriteria; het verandert daar niets aan.
+overlay-line = { $level }, zekerheid { $assurance }, totaalscore { $score } op 100. Berekend naast de basiscriteria; dit verandert daar niets aan.
 overlay-beside = De aanvulling { $id } { $version } vraagt meer van één soort ondernemingen. Ze wordt apart berekend, uit haar eigen antwoorden en de gegevens van de onderneming, en verandert niets aan het resultaat op pagina 1.
 overlay-method-title = Hoe dit niveau is berekend
 overlay-facts-title = Gegevens die deze aanvulling vraagt

@@ -453,6 +453,7 @@ help-facts = Kies een nummer om een regel te verbeteren. Deze criteria worden ni
 help-tasks = Kies een pijler, in om het even welke volgorde. Kies 0 voor de onderneming en de gegevens. Enter gaat verder waar u gestopt bent.
 help-pillar = Bekijk elke regel. Kies er een om die te wijzigen; u komt hier terug. Zeg dan of het onderdeel voltooid is.
 help-waits = wacht op een gegeven dat nog niet bekend is, { $fact }
+help-law-line = { $title } ({ $threshold }): { $duty }
 help-no-law = Voor dit criterium is geen wet genoemd.
 help-unchecked = Niet gecontroleerd: { $what }
 help-not-checked = Niet in elk detail gecontroleerd.
