@@ -173,7 +173,7 @@ criteria-proposal = { $id } { $version } (proposition)
 check-title = Vérifier ce rapport
 check-run = La signature est dans le fichier PDF. Exécutez
 check-command = wid verify report.pdf --trust signer.pem
-check-line = (wid est gratuit ; report.pdf est ce fichier ; l’entreprise vous donne signer.pem, sa clé publique). « Valide » signifie que rien n’a changé et que le score découle des réponses, non qu’elles sont vraies. Le code QR et ces caractères relient une impression à son fichier :
+check-line = (wid est gratuit ; report.pdf est ce fichier ; l’entreprise vous donne signer.pem, sa clé publique). « Valide » signifie que rien n’a changé et que le score découle des réponses, non qu’elles sont vraies. Le code QR et ces caractères relient une impression à son fichier :
 draft-note = Ce brouillon n’est pas scellé et ne prouve rien. Un rapport scellé porte une signature, l’empreinte de sa déclaration et un code pour le vérifier.
 
 ## Alternative texts of drawings
@@ -265,7 +265,7 @@ block-results = { $has } à ce jour ; le niveau { $level } en demande { $needs
 block-assurance = le niveau { $level } demande { $needs ->
     [A1] aussi des preuves pour ses propres exigences
    *[A2] un contrôle (A2)
-} : { $why }
+} : { $why }
 lacking-review = il manque un contrôle par audit, signé
 lacking-evidence = { $n ->
     [one] { $n } exigence n’a pas de preuve complète ({ $list })
