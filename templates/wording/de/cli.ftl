@@ -480,14 +480,14 @@ criteria-entry-preview = { $n ->
    *[other] { $pack } { $version }, Vorschau: { $n } Kriterien, veröffentlicht am { $day }, SHA-256 { $digest }
 }
 criteria-entry-from = gültig ab { $from }; in { $languages }; { $source }
-criteria-entry-until = gültig von { $from } bis { $until }; in { $languages }; { $source }
+criteria-entry-until = gültig vom { $from } bis zum { $until }; in { $languages }; { $source }
 criteria-built-in = eingebaut
 criteria-nowhere = das Kriterium { $id } steht in keinem Kriterienpaket, das vorliegt
-criteria-nowhere-help = alle Kriterien eines Pakets zeigt: wid criteria show be-wid
+criteria-nowhere-help = um alle Kriterien eines Pakets zu sehen, tippen Sie: wid criteria show be-wid
 criteria-page-place = { $pillar }; { $pack } { $version }, seit { $since }
 criteria-page-upcoming = Vorerst freiwillig: es zählt noch nirgends.
 criteria-page-result = Es misst ein Ergebnis.
-criteria-page-levels = Die Stufen
+criteria-page-levels = Die Reifegrade
 criteria-page-options = Die Optionen
 criteria-page-points = Die Punkte
 criteria-page-proof = Was als Beleg zählt
@@ -501,19 +501,19 @@ criteria-page-flag = Wenn dies zutrifft: { $fact }
 criteria-page-each-sex = Mindestens { $limit } Frauen und { $limit } Männer
 criteria-page-claims = Es kann für nicht anwendbar erklärt werden, aus einem dieser Gründe
 criteria-page-claim-since = { $months ->
-    [one] { $reason } (für 1 Monat)
-   *[other] { $reason } (für { $months } Monate)
+    [one] { $reason } (höchstens 1 Monat lang)
+   *[other] { $reason } (höchstens { $months } Monate lang)
 }
 criteria-page-law = Das Gesetz dahinter
 criteria-page-trace = Woher es in der Strategie kommt
 criteria-page-anchor = { $id } (Zeile { $line })
-criteria-page-crosswalk = In vergleichbaren Regelwerken
+criteria-page-crosswalk = In vergleichbaren Rahmenwerken
 criteria-written = { $n ->
     [one] 1 Datei in { $folder } geschrieben
    *[other] { $n } Dateien in { $folder } geschrieben
 }
 criteria-handbook-written = Handbuch: { $file }
-criteria-handbook-failed = das Handbuch konnte nicht erstellt werden: { $why }
+criteria-handbook-failed = das Handbuch kann nicht erstellt werden: { $why }
 
 ## wid criteria lint
 criteria-lint-good = { $n ->
@@ -530,7 +530,7 @@ criteria-lint-problems = { $errors ->
    *[other] { $warnings } Warnungen
 }.
 criteria-folder-deep = { $folder } liegt mehr als { $most } Ordner tief
-criteria-folder-large = { $folder } enthält zu viel: höchstens { $files } Dateien und Ordner mit { $bytes } Bytes werden gelesen
+criteria-folder-large = { $folder } enthält zu viel: höchstens { $files } Dateien und Ordner mit insgesamt { $bytes } Bytes werden gelesen
 criteria-not-a-file = { $file } ist eine Verknüpfung oder keine gewöhnliche Datei
 criteria-not-text = ab hier ist dies kein Text in UTF-8 mehr
 criteria-folder-help = lassen Sie im Ordner nur Textdateien, wie sie veröffentlicht werden sollen
@@ -618,10 +618,10 @@ help-assess_plain = Nur in Textzeilen fragen, für Vorleseprogramme und einfache
 help-overlay = Auch nach den Zusatzkriterien einer Branche bewerten, neben den Grundkriterien
 help-overlay-add = Auch nach Zusatzkriterien bewerten, neben den Grundkriterien
 help-overlay-add_folder = Der Ordner der Bewertung
-help-overlay-add_overlay = Die Zusatzkriterien: ihr Präfix, etwa bank, ihre ID oder id@version
+help-overlay-add_overlay = Die Zusatzkriterien: ihr Präfix, etwa bank, ihre Kennung oder id@version
 help-overlay-remove = Zusatzkriterien entfernen, samt ihren Antworten und Angaben
 help-overlay-remove_folder = Der Ordner der Bewertung
-help-overlay-remove_overlay = Die Zusatzkriterien: ihr Präfix, etwa bank, ihre ID oder id@version
+help-overlay-remove_overlay = Die Zusatzkriterien: ihr Präfix, etwa bank, ihre Kennung oder id@version
 help-overlay-remove_yes = Die letzte Frage mit ja beantworten
 help-status = Zeigen, was je Säule offen ist und was zum Ausstellen eines Berichts fehlt
 help-status_folder = Ordner der Bewertung
@@ -725,7 +725,7 @@ help-criteria-reviewed_texts = Texte, etwa REC-01 oder level.bronze; alle, wenn 
 help-criteria-compare = Sagen, was sich zwischen zwei Versionen geändert hat, wie groß die Änderung ist und ob die neue Nummer dazu passt
 help-criteria-compare_old = Die vorige Version: ein Ordner oder ein vorliegendes Kriterienpaket, etwa be-wid@1.0.0
 help-criteria-compare_new = Die Version, die darauf folgt
-help-criteria-compare_impact = Auch sagen, was die Änderung mit den Bewertungen und Berichten in diesem Ordner macht
+help-criteria-compare_impact = Auch sagen, was sich dadurch für die Bewertungen und Berichte in diesem Ordner ändert
 help-criteria-export = Die Dateien eines Kriterienpakets in einen neuen Ordner schreiben oder sein Handbuch als PDF oder HTML
 help-criteria-export_pack = Das Kriterienpaket, etwa be-wid oder be-wid@1.0.0
 help-criteria-export_output = Der anzulegende Ordner oder das Handbuch
@@ -883,16 +883,17 @@ compare-reworded = { $n ->
     [one] Sehen Sie { $ids } an: Die Anforderung ist unter derselben Kennung neu formuliert. Keine Regel der Bewertung kann feststellen, ob noch dasselbe verlangt wird; wenn nicht, ist eine neue Kennung nötig.
    *[other] Sehen Sie { $ids } an: Die Anforderungen sind unter denselben Kennungen neu formuliert. Keine Regel der Bewertung kann feststellen, ob noch dasselbe verlangt wird; wo nicht, ist eine neue Kennung nötig.
  }
-compare-impact = Was es für die Unternehmen im Ordner ändert
+compare-impact = Was sich für die Unternehmen im Ordner ändert
 compare-impact-counts = { $n ->
     [one] 1 Unternehmen
    *[other] { $n } Unternehmen
- }, davon { $lost ->
-    [one] 1, das seine Stufe verlöre
-   *[other] { $lost }, die ihre Stufe verlören
+ }; { $lost ->
+    [0] keines davon würde seine Stufe verlieren
+    [one] 1 davon würde seine Stufe verlieren
+   *[other] { $lost } davon würden ihre Stufe verlieren
  }:
-compare-impact-move = { $before } vorher, { $after } nachher: { $n }
-compare-impact-file = { $file }: { $before } vorher, { $after } nachher
+compare-impact-move = vorher { $before }, nachher { $after }: { $n }
+compare-impact-file = { $file }: vorher { $before }, nachher { $after }
 compare-impact-unread = { $n ->
     [one] 1 Datei zählt nicht mit:
    *[other] { $n } Dateien zählen nicht mit:
@@ -1008,13 +1009,13 @@ compare-key = { $key ->
 
 ## wid overlay
 overlay-not-at-hand = die Zusatzkriterien { $name } liegen nicht vor
-overlay-not-at-hand-help = vorhanden: { $names }
+overlay-not-at-hand-help = es liegen vor: { $names }
 overlay-score = Daneben, für sich berechnet: { $name }
-overlay-added = Hinzugefügt: die Zusatzkriterien { $id } { $version }. Sie werden neben den Grundkriterien berechnet und ändern an ihnen nichts.
+overlay-added = Hinzugefügt: die Zusatzkriterien { $id } { $version }. Sie werden neben den Grundkriterien gewertet und ändern an ihnen nichts.
 overlay-added-facts = { $n ->
-    [0] Sie fragen nach keinen eigenen Angaben.
-    [one] Sie fragen nach { $n } eigenen Angabe.
-   *[other] Sie fragen nach { $n } eigenen Angaben.
+    [0] Nach zusätzlichen Angaben wird nicht gefragt.
+    [one] Zusätzlich wird nach { $n } Angabe gefragt.
+   *[other] Zusätzlich wird nach { $n } Angaben gefragt.
  }
 overlay-added-next = Um ihre Fragen zu beantworten, tippen Sie: { $command }
 overlay-not-beside = die Zusatzkriterien { $name } gehören nicht zu dieser Bewertung
@@ -1029,6 +1030,6 @@ overlay-remove-question = { $n ->
  }
 overlay-remove-nothing = Es wurde nichts geändert.
 overlay-removed = Entfernt: die Zusatzkriterien { $id } { $version }.
-migrate-left-out = Die Zusatzkriterien { $id } { $version } passen nicht zu den neuen Kriterien und entfallen; keine vorhandene Version passt.
+migrate-left-out = Die Zusatzkriterien { $id } { $version } passen nicht zu den neuen Kriterien und entfallen; keine vorliegende Version passt.
 overlay-verified = Daneben
 overlay-verified-level = { $level }, { $assurance }, nach { $id }

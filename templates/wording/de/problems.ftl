@@ -407,48 +407,51 @@ overlay-base-missing = die Kriterien { $id } { $version }, die diese Zusatzkrite
 overlay-base-missing-help =
     { $n ->
         [0] geben Sie zuerst den Ordner der Grundkriterien an; Zusatzkriterien passen zu der Version, die sie nennen, und zu späteren derselben Hauptversion
-       *[other] vorhanden: { $versions }; Zusatzkriterien passen zu der Version, die sie nennen, und zu späteren derselben Hauptversion
+       *[other] es liegen vor: { $versions }; Zusatzkriterien passen zu der Version, die sie nennen, und zu späteren derselben Hauptversion
     }
 overlay-of-an-overlay = { $id } sind selbst Zusatzkriterien
-overlay-of-an-overlay-help = Zusatzkriterien erweitern Grundkriterien; wo zwei nötig sind, nennt eine Bewertung beide
+overlay-of-an-overlay-help = Zusatzkriterien erweitern Grundkriterien; sind zwei Pakete davon nötig, nennt eine Bewertung beide
 overlay-prefix-form = „{ $prefix }“ kann kein Präfix sein
 overlay-prefix-form-help = schreiben Sie ein Wort aus höchstens { $most } Kleinbuchstaben, Ziffern und Bindestrichen, etwa bank
 overlay-prefix-in-base = { $id } hat ein Präfix, aber dieses Kriterienpaket erweitert nichts
 overlay-prefix-in-base-help = lassen Sie das Präfix weg, oder sagen Sie mit [extends], was das Kriterienpaket erweitert
 overlay-base-redefined = { $id } gehört zu { $base }, und Zusatzkriterien ändern daran nichts
 overlay-outside-prefix = { $id } steht nicht unter dem Präfix { $prefix }
-overlay-own-id-help = legen Sie Eigenes fest, etwa { $id }
+overlay-own-id-help = legen Sie etwas Eigenes fest, etwa { $id }
 overlay-validity = Zusatzkriterien gelten so lange wie ihre Grundkriterien, denn ein Bericht enthält beide
 overlay-validity-help = schreiben Sie validity_months = { $months }
 overlay-min-cell = Zusatzkriterien zeigen keine Zahl über weniger Personen als ihre Grundkriterien
 overlay-min-cell-help = schreiben Sie min_cell = { $least } oder mehr
-overlay-none = { $id } erweitert nichts, sind also keine Zusatzkriterien
+overlay-none = { $id } erweitert nichts; das sind also keine Zusatzkriterien
 overlay-none-help = nehmen Sie ein Kriterienpaket mit [extends], oder lassen Sie es weg
 overlay-other-base = { $id } passt nicht zu { $base } { $version }
 overlay-other-base-help = passend sind { $base } { $version } und spätere derselben Hauptversion
-overlay-same-prefix = { $id } hat das Präfix { $prefix } wie { $other }
+overlay-same-prefix = { $id } hat dasselbe Präfix { $prefix } wie { $other }
 overlay-same-prefix-help = lassen Sie eines der beiden weg
 overlay-no-fact = { $id } fragt nach der Angabe { $fact }, die diese Kriterien nicht kennen
 overlay-no-fact-help = nehmen Sie eine andere Version der Zusatzkriterien
-overlay-other-rules = { $id } gilt anders lange als die Grundkriterien oder zeigt Zahlen über weniger Personen
+overlay-other-rules = { $id } hat eine andere Gültigkeitsdauer als die Grundkriterien oder zeigt Zahlen über weniger Personen
 overlay-other-rules-help = nehmen Sie eine andere Version der Zusatzkriterien
 overlay-not-named-help = es gehört zu Zusatzkriterien mit dem Präfix { $prefix }; nennen Sie diese unter [[overlays]], oder fügen Sie sie hinzu mit: wid overlay add
-overlay-too-many = neben dieselben Grundkriterien passen höchstens { $most } Zusatzkriterien-Pakete
+overlay-too-many = neben dieselben Grundkriterien passen höchstens { $most } Pakete mit Zusatzkriterien
 overlay-too-many-help = lassen Sie eines weg
 overlay-as-base = { $id } sind Zusatzkriterien, und allein nach Zusatzkriterien wird nichts bewertet
 overlay-as-base-help = nennen Sie die Grundkriterien unter [pack], die Zusatzkriterien unter [[overlays]]
 
-# ---- Was die Prüfung in einem Kriterienpaket findet, das geladen werden kann
+# ---- What lint finds in a pack that can be loaded
 never-applies = { $id } gilt für kein Unternehmen: seine Bedingungen widersprechen einander
 never-applies-help = ändern Sie den Schlüssel applies oder lassen Sie das Kriterium weg
-dead-band = keine Zahl von { $id } erreicht diese Staffel
-dead-band-help = Staffeln werden in der geschriebenen Reihenfolge versucht, und die erste, die gilt, zählt; setzen Sie die engere zuerst oder lassen Sie diese weg
+dead-band = keine Zahl von { $id } fällt in diese Staffel
+dead-band-help = Staffeln werden der Reihe nach geprüft, und die erste zutreffende zählt; setzen Sie die engere davor oder lassen Sie diese weg
 unreachable-gate = dieses Muss-Kriterium bindet kein Unternehmen, denn { $id } gilt nur bis { $largest } Beschäftigte
 unreachable-gate-help = senken Sie workers_min oder lassen Sie das Muss-Kriterium weg
 gate-too-high = keine Antwort auf { $id } ist { $min } Punkte wert, sodass mit diesem Muss-Kriterium niemand die Stufe { $level } erreicht
 gate-too-high-legal = keine Antwort auf { $id } ist { $min } Punkte wert, sodass niemand dieses gesetzliche Muss-Kriterium erfüllt
-gate-too-high-help = die beste Antwort ist { $most } wert; schreiben Sie höchstens das
-level-out-of-reach = die Stufe { $level } verlangt hier { $min } gemessene Ergebnisse, mehr als es gibt
+gate-too-high-help = die beste Antwort ist { $most } wert; schreiben Sie höchstens diesen Wert
+level-out-of-reach = die Stufe { $level } verlangt hier { $min ->
+    [one] 1 gemessenes Ergebnis
+   *[other] { $min } gemessene Ergebnisse
+ }, mehr als es gibt
 level-out-of-reach-help = { $n ->
     [0] kein aktives Kriterium hat result = true
     [one] ein aktives Kriterium hat result = true; schreiben Sie höchstens 1
@@ -457,9 +460,9 @@ level-out-of-reach-help = { $n ->
 empty-pillar = in der Säule { $id } steht kein aktives Kriterium, sodass ihr Wert immer 0 ist
 empty-pillar-help = fügen Sie ein Kriterium hinzu oder lassen Sie die Säule weg
 unused-legal = kein Kriterium verweist auf { $key }
-unused-legal-help = fügen Sie den Schlüssel der Liste legal eines Kriteriums hinzu oder lassen Sie den Verweis weg
+unused-legal-help = fügen Sie den Schlüssel der Liste legal eines Kriteriums hinzu oder lassen Sie die Rechtsgrundlage weg
 legal-gate-without-law = { $id } ist ein gesetzliches Muss-Kriterium, verweist aber auf keinen Rechtstext mit binding = "law"
-legal-gate-without-law-help = nennen Sie das Gesetz dahinter in seiner Liste legal oder nehmen Sie ein Muss-Kriterium einer Stufe
+legal-gate-without-law-help = nennen Sie das Gesetz dahinter in seiner Liste legal oder nehmen Sie stattdessen ein Muss-Kriterium einer Stufe
 broken-trace-no-anchor = der Anker { $anchor } steht nicht in trace.toml
 broken-trace-no-criterion = das Kriterium { $id } steht nicht in diesen Kriterien
 broken-trace-one-way = { $id } nennt den Anker { $anchor }, der es nicht nennt
@@ -468,8 +471,8 @@ broken-trace-help = berichtigen Sie die Kennung oder ergänzen Sie die andere H�
 no-trace = nichts sagt, woher { $id } kommt
 no-trace-help = nennen Sie einen Anker von trace.toml in seiner Liste trace
 duplicate-anchor = der Anker { $id } steht hier zweimal
-wrong-form-hash = dies ist kein Fingerabdruck einer Zeile
-form-line-digest = die ersten 12 hexadezimalen Ziffern des SHA-256 der Zeile
+wrong-form-hash = dies ist keine Prüfsumme einer Zeile
+form-line-digest = die ersten 12 Hexadezimalziffern der SHA-256-Prüfsumme der Zeile
 missing-translation = { $n ->
     [one] in einer der vier Sprachen gibt es keine Texte: { $languages }
    *[other] in { $n } der vier Sprachen gibt es keine Texte: { $languages }
@@ -477,25 +480,25 @@ missing-translation = { $n ->
 missing-translation-help = fügen Sie text/{ $language }.toml mit denselben Tabellen und Schlüsseln hinzu
 stale-translation = { $block } wurde aus einem anderen englischen Text übersetzt als dem jetzigen
 stale-translation-all = { $n ->
-    [one] nichts sagt, zu welchem englischen Text diese Übersetzung eines Textes gehört
-   *[other] nichts sagt, zu welchen englischen Texten diese Übersetzungen von { $n } Texten gehören
+    [one] bei einem Text ist nicht erfasst, zu welchem englischen Text die Übersetzung gehört
+   *[other] bei { $n } Texten ist nicht erfasst, zu welchem englischen Text die Übersetzung gehört
  }
-stale-translation-help = vergleichen Sie ihn mit dem Englischen, ändern Sie, was nötig ist, dann tippen Sie: wid criteria translated { $arguments }
-unreviewed-translation = { $block } wurde nicht von einer zweiten Person mit dem jetzigen Englischen verglichen
+stale-translation-help = vergleichen Sie mit dem Englischen, ändern Sie, was nötig ist, dann tippen Sie: wid criteria translated { $arguments }
+unreviewed-translation = { $block } wurde nicht von einer zweiten Person mit dem jetzigen englischen Text verglichen
 unreviewed-translation-all = { $n ->
     [one] ein Text wurde nicht von einer zweiten Person mit dem Englischen verglichen
    *[other] { $n } Texte wurden nicht von einer zweiten Person mit dem Englischen verglichen
  }
-unreviewed-translation-help = lassen Sie ihn von jemandem vergleichen, der ihn nicht übersetzt hat, dann tippen Sie: wid criteria reviewed { $arguments }
-long-text = dieser Text hat { $has } Zeichen; neben dem englischen werden höchstens { $most } erwartet
+unreviewed-translation-help = lassen Sie eine Person vergleichen, die nicht übersetzt hat, dann tippen Sie: wid criteria reviewed { $arguments }
+long-text = dieser Text hat { $has } Zeichen; gemessen am englischen werden höchstens { $most } erwartet
 long-text-help = kürzen Sie ihn oder prüfen Sie, ob er mehr sagt als: { $english }
 crowded-screen = der Bildschirm von { $id } braucht { $has } Zeilen bei 80 Spalten; { $most } passen ohne Blättern
 crowded-screen-help = kürzen Sie seine Texte oder machen Sie zwei Kriterien daraus
 example-missing = das Beispiel { $file } gibt es nicht
 example-missing-help = schreiben Sie den Pfad vom Ordner der Beispiele aus, mit /
-example-misses = das Beispiel erreicht etwas anderes bei { $key }: { $has }
+example-misses = bei { $key } erreicht das Beispiel etwas anderes: { $has }
 example-misses-help = wenn die Änderung gewollt ist, schreiben Sie, was es jetzt erreicht
 
-## Was eine Änderung der Kriterien mit bekannten Unternehmen macht
-impact-report = kein Bericht, der für das stehen darf, was sein Unternehmen erklärt hat
-impact-other-criteria = steht unter anderen Kriterien als die Version davor
+## What a change of criteria does to companies that are known
+impact-report = kein Bericht, der als Erklärung seines Unternehmens gelten darf
+impact-other-criteria = beruht auf anderen Kriterien als der vorigen Version

@@ -520,9 +520,12 @@ drawn-with = Erstellt auf Deutsch am { $date } mit { $tool } { $version } (Rende
 
 ## Overlays
 
-overlay-line = { $level }, Nachweisgrad { $assurance }, Gesamtwert { $score } von 100. Neben den Grundkriterien berechnet; es ändert an ihnen nichts.
-overlay-beside = Die Zusatzkriterien { $id } { $version } verlangen mehr von einer Art von Unternehmen. Sie werden für sich berechnet, aus eigenen Antworten und den Angaben des Unternehmens, und ändern am Ergebnis auf Seite 1 nichts.
+overlay-line = { $level }, Nachweisgrad { $assurance }, Gesamtwert { $score } von 100. Neben den Grundkriterien berechnet; an diesen ändert sich nichts.
+overlay-beside = Die Zusatzkriterien { $id } { $version } verlangen von Unternehmen einer bestimmten Art mehr. Ihr Ergebnis wird für sich berechnet, aus eigenen Antworten und den Angaben des Unternehmens, und ändert am Ergebnis auf Seite 1 nichts.
 overlay-method-title = Wie diese Stufe berechnet wurde
 overlay-facts-title = Angaben, nach denen diese Zusatzkriterien fragen
 legal-none = Diese Zusatzkriterien nennen keine Rechtsgrundlagen.
-overlay-legal-intro = Die Kriterien beziehen sich auf { $n } Texte. Wer die Kriterien verfasst hat, hat { $checked } davon anhand veröffentlichter Quellen geprüft, { $partly } teilweise und { $unchecked } gar nicht. Die nicht vollständig geprüften stehen zuerst. Dies ist keine Rechtsberatung, und ein hier erfülltes gesetzliches Muss-Kriterium beweist nicht, dass eine gesetzliche Pflicht erfüllt ist.
+overlay-legal-intro = Die Kriterien beziehen sich auf { $n ->
+    [one] 1 Text
+   *[other] { $n } Texte
+ }. Wer die Kriterien verfasst hat, hat { $checked } davon anhand veröffentlichter Quellen geprüft, { $partly } teilweise und { $unchecked } gar nicht. Die nicht vollständig geprüften stehen zuerst. Dies ist keine Rechtsberatung, und ein hier erfülltes gesetzliches Muss-Kriterium beweist nicht, dass eine gesetzliche Pflicht erfüllt ist.
